@@ -1,0 +1,73 @@
+/**
+ * The data block in the first HTML response: everything the first paint needs, so that it costs no round trip.
+ * Written by the host (Electron main or the preview host) into `<script type="application/json" id="lantern-boot">`.
+ */
+import * as v from 'valibot';
+import { attractSlideSchema, idSchema, languageSchema } from './compiled-pack.ts';
+
+const positive = v.pipe(v.number(), v.minValue(0));
+
+/** Idle times of product.md, milliseconds. Lower bounds are enforced where the configuration is read. */
+export const idleTimesSchema = v.object({
+  /** After the last input, once narration and animation have ended. */
+  childMs: positive,
+  /** Smallest waiting time of parents' reading pages; the rest is words / 2 per second. */
+  parentsMs: positive,
+  numbersMs: positive,
+  calmMs: positive,
+  /** With speech mode, switch input, low-reach layout or large text. */
+  speechMs: positive,
+  /** Length of the still-there warning; never under 20 s. */
+  warningMs: v.pipe(v.number(), v.minValue(20_000)),
+  numbersWarningMs: v.pipe(v.number(), v.minValue(20_000)),
+});
+/** Idle times, milliseconds. */
+export type IdleTimes = v.InferOutput<typeof idleTimesSchema>;
+
+/** The panel on the wall, from which all sizes follow (accessibility 0.3). */
+export const displayProfileSchema = v.object({
+  diagonalInch: v.pipe(v.number(), v.minValue(7), v.maxValue(120)),
+  /** Distance of a reader who touches the screen. */
+  viewingDistanceNearMm: v.pipe(v.number(), v.minValue(200)),
+  /** Distance from which the attract loop is read. */
+  viewingDistanceFarMm: v.pipe(v.number(), v.minValue(200)),
+  /** Height of the lower screen edge above the floor. */
+  screenBottomMm: positive,
+});
+/** The panel on the wall; resolution and orientation are taken from the window. */
+export type DisplayProfile = v.InferOutput<typeof displayProfileSchema>;
+
+/** Configuration that reaches the renderer. */
+export const rendererConfigSchema = v.object({
+  defaultLanguage: languageSchema,
+  idle: idleTimesSchema,
+  display: displayProfileSchema,
+  /** Every this many milliseconds the page sends a heartbeat. */
+  heartbeatIntervalMs: v.pipe(v.number(), v.minValue(250)),
+  /** Whether a staff PIN is configured (the PIN itself never leaves main). */
+  staffAccess: v.boolean(),
+  /** Added to the audio clock before a word lights up. */
+  highlightOffsetMs: v.number(),
+});
+/** Configuration that reaches the renderer. */
+export type RendererConfig = v.InferOutput<typeof rendererConfigSchema>;
+
+/** What the page knows before it has asked for anything. */
+export const bootDataSchema = v.object({
+  config: rendererConfigSchema,
+  /** `null` when no pack could be read: the problem screen shows and retries. */
+  pack: v.nullable(
+    v.object({
+      id: idSchema,
+      version: v.string(),
+      /** Folder of the pack as seen from the page, ending in a slash: `/packs/leukemia/`. */
+      base: v.string(),
+      languages: v.array(languageSchema),
+      attract: v.array(attractSlideSchema),
+    }),
+  ),
+  /** Code for staff when there is no pack. */
+  problem: v.nullable(v.string()),
+});
+/** What the page knows before it has asked for anything. */
+export type BootData = v.InferOutput<typeof bootDataSchema>;

@@ -1,0 +1,197 @@
+/**
+ * The compiled pack: what the build writes into `dist/packs/<id>/`, what main serves and what the renderer reads.
+ * One `index.json`, one `<language>.json` for each language, and media whose file names carry a hash of their content.
+ */
+import * as v from 'valibot';
+
+/** The three voices every topic can speak in. */
+export const levelSchema = v.picklist(['young', 'older', 'parents']);
+/** `young` (3-6, read aloud), `older` (7-12) or `parents` (teenagers and adults). */
+export type Level = v.InferOutput<typeof levelSchema>;
+
+/** BCP 47 language tags that a pack may carry, such as `en` or `nl-BE`. */
+export const languageSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'a language tag such as en, fr or nl-BE'),
+);
+/** A BCP 47 language tag. */
+export type LanguageTag = v.InferOutput<typeof languageSchema>;
+
+/** Slide, hotspot, glossary term, fact and number ids: lower-case words joined by hyphens. */
+export const idSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, such as bone-marrow'),
+);
+
+/** A file inside the pack, relative, without `..`, in a form that is safe in a URL. */
+export const mediaPathSchema = v.pipe(
+  v.string(),
+  v.regex(/^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9._-]+)*$/, 'a relative path inside the pack'),
+);
+
+const offsetSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Half-open range `[from, to)` of UTF-16 offsets into the compiled text. */
+export const spanSchema = v.tuple([offsetSchema, offsetSchema]);
+/** Half-open range `[from, to)` of UTF-16 offsets into the compiled text. */
+export type Span = v.InferOutput<typeof spanSchema>;
+
+/** One timed piece of text: `[startMs, endMs, from, to]`, integer milliseconds and UTF-16 offsets. */
+export const cueSchema = v.tuple([offsetSchema, offsetSchema, offsetSchema, offsetSchema]);
+/** One timed piece of text: `[startMs, endMs, from, to]`. */
+export type Cue = v.InferOutput<typeof cueSchema>;
+
+/** A narration clip with its cues, already checked against the text it belongs to. */
+export const narrationSchema = v.object({
+  audio: mediaPathSchema,
+  durationMs: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  kind: v.picklist(['recorded', 'synthesised']),
+  sentences: v.array(cueSchema),
+  words: v.array(cueSchema),
+});
+/** A narration clip: media path, length in milliseconds, sentence and word cues. */
+export type Narration = v.InferOutput<typeof narrationSchema>;
+
+/** A box `[x, y, width, height]` in canvas units. */
+export const boxSchema = v.tuple([v.number(), v.number(), v.number(), v.number()]);
+/** A box `[x, y, width, height]` in canvas units of its picture. */
+export type Box = v.InferOutput<typeof boxSchema>;
+
+/** A picture in its two designed formats. */
+export const pictureSchema = v.object({
+  portrait: mediaPathSchema,
+  landscape: mediaPathSchema,
+  /** May be flipped in right-to-left languages. */
+  mirror: v.boolean(),
+  hotspots: v.record(idSchema, v.object({ portrait: boxSchema, landscape: boxSchema })),
+});
+/** A picture: media paths of both formats, whether it may be mirrored, hotspot boxes (1080x1920 and 1920x1080 canvases). */
+export type Picture = v.InferOutput<typeof pictureSchema>;
+
+/** Who looked at a text, and when; `null` means nobody yet. */
+export const reviewSchema = v.nullable(v.object({ by: v.string(), on: v.string(), next: v.string() }));
+/** Review state of one language of one slide. */
+export type Review = v.InferOutput<typeof reviewSchema>;
+
+/** Text of one level of one slide in one language. */
+export const levelTextSchema = v.object({
+  /** Plain text; blocks are separated by one line feed. Numbers and bidi isolates are already in. */
+  text: v.string(),
+  /** SHA-256 of `text`, first 16 hexadecimal digits. */
+  textHash: v.string(),
+  blocks: v.array(v.object({ kind: v.picklist(['paragraph', 'list-item']), span: spanSchema })),
+  sentences: v.array(spanSchema),
+  terms: v.array(v.object({ span: spanSchema, term: idSchema })),
+  facts: v.array(v.object({ span: spanSchema, fact: idSchema })),
+  narration: v.nullable(narrationSchema),
+});
+/** Text of one level: plain text, its blocks, sentences, glossary terms, facts, and the narration if there is one. */
+export type LevelText = v.InferOutput<typeof levelTextSchema>;
+
+/** Words of one slide in one language. */
+export const slideTextSchema = v.object({
+  title: v.string(),
+  /** Description of the picture for somebody who cannot see it; empty when the slide has no picture. */
+  alt: v.string(),
+  /** The child-safe line of the attract loop, on slides that are in it. */
+  attract: v.nullable(v.string()),
+  hotspots: v.record(idSchema, v.object({ label: v.string(), says: v.string() })),
+  levels: v.object({
+    young: v.optional(levelTextSchema),
+    older: v.optional(levelTextSchema),
+    parents: v.optional(levelTextSchema),
+  }),
+  review: reviewSchema,
+});
+/** Words of one slide in one language. */
+export type SlideText = v.InferOutput<typeof slideTextSchema>;
+
+/** One glossary entry in one language. */
+export const glossaryEntrySchema = v.object({
+  name: v.string(),
+  says: v.string(),
+  picture: v.nullable(idSchema),
+});
+/** One glossary entry: the term, one sentence, and the id of a picture. */
+export type GlossaryEntry = v.InferOutput<typeof glossaryEntrySchema>;
+
+/** One number, once for all languages, with what is known of its source. */
+export const packNumberSchema = v.object({
+  value: v.number(),
+  unit: v.picklist(['people-per-year', 'percent']),
+  approximate: v.boolean(),
+  /** Survival numbers may only be shown behind the gate. */
+  survival: v.boolean(),
+  source: v.string(),
+  /** ISO date the number stands for, or `null` when the source gives none. */
+  asOf: v.nullable(v.string()),
+});
+/** One number with its source; shared by all languages. */
+export type PackNumber = v.InferOutput<typeof packNumberSchema>;
+
+/** `<language>.json` of a compiled pack. Slides that are not translated are absent and fall back to the first language. */
+export const packLanguageSchema = v.object({
+  format: v.literal(1),
+  pack: idSchema,
+  language: languageSchema,
+  slides: v.record(idSchema, slideTextSchema),
+  glossary: v.record(idSchema, glossaryEntrySchema),
+});
+/** Everything a pack says in one language. */
+export type PackLanguage = v.InferOutput<typeof packLanguageSchema>;
+
+/** One slide of the attract loop, complete in itself so that the first paint needs no second request. */
+export const attractSlideSchema = v.object({
+  slide: idSchema,
+  picture: pictureSchema,
+  /** Line and picture description by language tag. */
+  lines: v.record(languageSchema, v.object({ line: v.string(), alt: v.string() })),
+  dwellMs: v.pipe(v.number(), v.integer(), v.minValue(8000), v.maxValue(12000)),
+});
+/** One slide of the attract loop. */
+export type AttractSlide = v.InferOutput<typeof attractSlideSchema>;
+
+/** One slide as the index knows it. */
+export const slideIndexSchema = v.object({
+  id: idSchema,
+  picture: v.nullable(idSchema),
+  /** Levels that the first language has. */
+  levels: v.array(levelSchema),
+});
+/** One slide as the index knows it: id, picture id, levels. */
+export type SlideIndex = v.InferOutput<typeof slideIndexSchema>;
+
+/** The doors of the welcome screen and the slides behind each, in order. */
+export const pathsSchema = v.object({
+  young: v.array(idSchema),
+  older: v.array(idSchema),
+  parents: v.array(idSchema),
+  siblings: v.array(idSchema),
+  calm: v.array(idSchema),
+});
+/** A door of the welcome screen. */
+export type PathName = keyof v.InferOutput<typeof pathsSchema>;
+
+/** `index.json` of a compiled pack. */
+export const packIndexSchema = v.object({
+  format: v.literal(1),
+  id: idSchema,
+  version: v.string(),
+  /** First language is the one everything falls back to. */
+  languages: v.pipe(v.array(languageSchema), v.minLength(1)),
+  title: v.record(languageSchema, v.string()),
+  attract: v.pipe(v.array(attractSlideSchema), v.minLength(1)),
+  paths: pathsSchema,
+  /** Slide behind the numbers gate, if the pack has one. */
+  numbersSlide: v.nullable(idSchema),
+  slides: v.array(slideIndexSchema),
+  pictures: v.record(idSchema, pictureSchema),
+  numbers: v.record(idSchema, packNumberSchema),
+  contact: v.object({ phone: v.nullable(v.string()) }),
+  source: v.object({ title: v.string(), publisher: v.string(), asOf: v.nullable(v.string()) }),
+  review: reviewSchema,
+  /** SHA-256 (hexadecimal) of each file of the pack by its path; `index.json` itself is not in it. */
+  files: v.record(mediaPathSchema, v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+});
+/** `index.json` of a compiled pack. */
+export type PackIndex = v.InferOutput<typeof packIndexSchema>;

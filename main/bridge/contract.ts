@@ -1,0 +1,97 @@
+/**
+ * The whole conversation between the kiosk's two processes, as types only.
+ * Key = channel, value = signature. Channels start with `lantern:`; main refuses every other one.
+ */
+
+/** A line for the log. Never holds anything about a visitor. */
+export interface Report {
+  readonly severity: 'info' | 'warning' | 'error';
+  /** Permanent code, such as `narration-missing`. */
+  readonly code: string;
+  /** What happened, where, what to do; at most 2000 characters. */
+  readonly message: string;
+}
+
+/** Proof of life from the page: the renderer sends one every `heartbeatIntervalMs`. */
+export interface Heartbeat {
+  /** Grows by one each time. */
+  readonly sequence: number;
+  /** Screen that is showing, for the log of a hang. */
+  readonly screen: string;
+}
+
+/** Answer to a PIN. */
+export type PinAnswer =
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'refused'; readonly attemptsLeft: number }
+  | { readonly kind: 'locked'; readonly retryAfterMs: number }
+  /** No PIN is configured, so there is no staff access. */
+  | { readonly kind: 'not-configured' };
+
+/** Something staff should know: shown as a small sign, explained on the staff screen. */
+export interface StaffNotice {
+  /** Permanent code, such as `config-invalid` or `slide-left-out`. */
+  readonly code: string;
+  /** File and line where known, what was expected and found, what to do. */
+  readonly message: string;
+}
+
+/** What the staff screen shows. */
+export interface StaffHealth {
+  readonly appVersion: string;
+  readonly packs: readonly { readonly id: string; readonly version: string; readonly slides: number }[];
+  readonly notices: readonly StaffNotice[];
+  /** Times the page was brought back since the start of the program. */
+  readonly recoveries: number;
+  readonly upSinceMs: number;
+}
+
+/** A count for the daily statistics. Only these three kinds exist. */
+export interface Count {
+  readonly kind: 'shown' | 'listened' | 'language';
+  /** Slide id or language tag. */
+  readonly key: string;
+}
+
+/** Renderer asks, main answers. */
+export interface KioskCalls {
+  'lantern:staff/check-pin': (pin: string) => PinAnswer;
+  /** Only answered after an accepted PIN, for five minutes; `null` otherwise. */
+  'lantern:staff/health': () => StaffHealth | null;
+  /** Leaves the kiosk; does nothing without an accepted PIN. */
+  'lantern:staff/leave': () => boolean;
+  /** Starts the kiosk again; does nothing without an accepted PIN. */
+  'lantern:staff/restart': () => boolean;
+}
+
+/** Renderer tells, no answer. */
+export interface KioskMessages {
+  'lantern:window/first-slide-painted': () => void;
+  'lantern:recovery/heartbeat': (beat: Heartbeat) => void;
+  'lantern:log/report': (report: Report) => void;
+  'lantern:counts/add': (count: Count) => void;
+}
+
+/** Main tells the renderer. */
+export interface KioskPushes {
+  /** The pack on disk changed and was verified; fetch it again. */
+  'lantern:packs/changed': () => void;
+  /** The list of things staff should know changed. */
+  'lantern:staff/notices': (notices: readonly StaffNotice[]) => void;
+}
+
+/** What the renderer sees of its host: Electron or the preview host. Every `on...` returns a function that unsubscribes. */
+export interface KioskBridge {
+  readonly host: 'electron' | 'preview';
+  /** Main shows the window when this is called. */
+  firstSlidePainted(): void;
+  heartbeat(beat: Heartbeat): void;
+  report(report: Report): void;
+  addCount(count: Count): void;
+  checkStaffPin(pin: string): Promise<PinAnswer>;
+  staffHealth(): Promise<StaffHealth | null>;
+  leaveKiosk(): Promise<boolean>;
+  restartKiosk(): Promise<boolean>;
+  onPacksChanged(listener: () => void): () => void;
+  onStaffNotices(listener: (notices: readonly StaffNotice[]) => void): () => void;
+}

@@ -1,0 +1,82 @@
+/**
+ * The narrow slices of the program that components may see, each a Lit context.
+ * Constructed once in `renderer/index.ts`, provided by `lantern-app`. Controllers beside this file subscribe and re-render their host.
+ */
+import { createContext } from '@lit/context';
+import type {
+  GlossaryEntry,
+  LanguageTag,
+  PackIndex,
+  Picture,
+  SlideText,
+} from '../../content/schema/compiled-pack.ts';
+import type { SessionEvent, SessionView } from '../session/session-types.ts';
+import type { LitText, Utterance } from '../voice/voice.ts';
+import type { KioskBridge } from '../bridge.ts';
+import type { MessageKey } from '../i18n/message-key.ts';
+
+/** Anything that tells when it changed; the returned function unsubscribes. */
+export interface Observable {
+  subscribe(listener: () => void): () => void;
+}
+
+/** The session: what to show, and the only way to change it. */
+export interface SessionPort extends Observable {
+  readonly view: SessionView;
+  send(event: SessionEvent): void;
+}
+
+/** Words of a slide and the language they really are in. */
+export interface FoundText {
+  readonly text: SlideText;
+  readonly language: LanguageTag;
+  /** The visitor's language had no such slide; the first language stands in, and the screen says so. */
+  readonly isFallback: boolean;
+}
+
+/** The pack, already fetched; everything is synchronous. */
+export interface PackPort extends Observable {
+  /** `null` until the index has arrived. */
+  readonly index: PackIndex | null;
+  slideText(slide: string, language: LanguageTag): FoundText | null;
+  term(term: string, language: LanguageTag): (GlossaryEntry & { readonly language: LanguageTag }) | null;
+  picture(picture: string): Picture | null;
+  /** URL the page can load for a media path of the pack. */
+  url(mediaPath: string): string;
+  /** What the voice needs to say one level of one slide in a language (fall-back applied); `null` when there is no such text. */
+  utterance(slide: string, level: 'young' | 'older' | 'parents', language: LanguageTag): Utterance | null;
+}
+
+/** Words of the interface in the session's language. */
+export interface LocalizePort extends Observable {
+  readonly language: LanguageTag;
+  readonly direction: 'ltr' | 'rtl';
+  t(key: MessageKey, values?: Readonly<Record<string, string | number>>): string;
+  /** The same in another language, for the greeting in every language in turn. */
+  tIn(language: LanguageTag, key: MessageKey, values?: Readonly<Record<string, string | number>>): string;
+  /** Name of a language in its own words and script. */
+  languageName(language: LanguageTag): string;
+}
+
+/** What is being said and lit right now. */
+export interface NarrationPort extends Observable {
+  readonly utteranceId: string | null;
+  readonly lit: LitText | null;
+  /** Why the last utterance could not be said, for the note beside Listen; `null` while all is well. */
+  readonly unavailableReason: string | null;
+  /** Whether the slide on the screen can be said now (decides whether Listen is enabled). */
+  readonly canListen: boolean;
+}
+
+/** The panel: sizes follow from it; components use the CSS custom properties, tests and geometry use these. */
+export interface DisplayPort extends Observable {
+  readonly format: 'portrait' | 'landscape';
+  readonly pixelsPerMm: number;
+}
+
+export const sessionContext = createContext<SessionPort>(Symbol('session'));
+export const packContext = createContext<PackPort>(Symbol('pack'));
+export const localizeContext = createContext<LocalizePort>(Symbol('localize'));
+export const narrationContext = createContext<NarrationPort>(Symbol('narration'));
+export const displayContext = createContext<DisplayPort>(Symbol('display'));
+export const bridgeContext = createContext<KioskBridge>(Symbol('bridge'));

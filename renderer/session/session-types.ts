@@ -1,0 +1,141 @@
+/** Vocabulary of the session: what a visitor can do (events) and what the screens are told (view). No DOM, no Lit. */
+import type { LanguageTag, Level, PathName } from '../../content/schema/compiled-pack.ts';
+
+/** Screens in the order a visitor meets them. */
+export type ScreenName =
+  'attract' | 'welcome' | 'topics' | 'slide' | 'numbers-gate' | 'numbers' | 'calm' | 'staff' | 'problem';
+
+/** Sheets that rise from the bar; the screen behind stays visible. */
+export type SheetName = 'text-and-contrast' | 'language' | 'help';
+
+/** Everything a visitor may adjust; a reset brings `defaultSettings` back. */
+export interface Settings {
+  /** 0 = 100 %, 1 = 150 %, 2 = 200 %. */
+  readonly textSize: 0 | 1 | 2;
+  readonly theme: 'standard' | 'dark' | 'soft';
+  readonly readingFont: 'atkinson' | 'opendyslexic';
+  /** `false` = cuts and still frames. */
+  readonly motion: boolean;
+  /** Speech rate as a factor, one of `speechRates`; pitch is kept. */
+  readonly speechRate: number;
+  /** Step 1..8 of the volume ladder. */
+  readonly volume: number;
+  readonly highlight: 'off' | 'sentence' | 'word';
+  /** Everything laid out in the lower zone. */
+  readonly lower: boolean;
+}
+
+/** Settings at boot and after every reset. */
+export const defaultSettings: Settings = {
+  textSize: 0,
+  theme: 'standard',
+  readingFont: 'atkinson',
+  motion: true,
+  speechRate: 1,
+  volume: 4,
+  highlight: 'word',
+  lower: false,
+};
+
+/** The seven steps of accessibility TTS-2. */
+export const speechRates = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const;
+
+/** What the session knows of a slide: enough to turn bands and to time idleness. */
+export interface SlideOutline {
+  readonly id: string;
+  readonly levels: readonly Level[];
+  /** Sentences of each level in the language shown, for the story band (two at a time). */
+  readonly sentenceCounts: Readonly<Partial<Record<Level, number>>>;
+  /** Words of each level, for the waiting time of reading pages. */
+  readonly wordCounts: Readonly<Partial<Record<Level, number>>>;
+}
+
+/** What the session knows of the pack. */
+export interface PackOutline {
+  readonly languages: readonly LanguageTag[];
+  readonly attractDwellsMs: readonly number[];
+  readonly paths: Readonly<Record<PathName, readonly string[]>>;
+  readonly numbersSlide: string | null;
+  readonly slides: Readonly<Record<string, SlideOutline>>;
+}
+
+/** State of the voice as the session sees it. `wanted` means: asked for, not yet sounding. */
+export type NarrationState = 'silent' | 'wanted' | 'playing' | 'paused' | 'ended' | 'unavailable';
+
+/** Everything that can happen in a session. Every input device becomes one of these. */
+export type SessionEvent =
+  /** Any touch, key or switch at all: counts for idleness, wakes the loop, answers the still-there question. */
+  | { readonly type: 'input' }
+  | { readonly type: 'open-door'; readonly path: PathName }
+  | { readonly type: 'skip-hands' }
+  | { readonly type: 'open-topics' }
+  | { readonly type: 'open-slide'; readonly slide: string }
+  | { readonly type: 'next' }
+  | { readonly type: 'previous' }
+  /** "That's enough": back to welcome (after five slides or more by way of the clean-hands picture). */
+  | { readonly type: 'home' }
+  /** Escape: closes the top-most thing (term, sheet, gate, slide -> topics -> welcome). */
+  | { readonly type: 'back' }
+  | { readonly type: 'toggle-listen' }
+  | { readonly type: 'repeat-sentence' }
+  | { readonly type: 'confirm-loudspeaker' }
+  | { readonly type: 'decline-loudspeaker' }
+  | { readonly type: 'open-sheet'; readonly sheet: SheetName }
+  | { readonly type: 'close-sheet' }
+  | { readonly type: 'choose-language'; readonly language: LanguageTag }
+  | { readonly type: 'change-settings'; readonly change: Partial<Settings> }
+  | { readonly type: 'reset-settings' }
+  | { readonly type: 'open-numbers' }
+  | { readonly type: 'answer-gate'; readonly answer: 'now' | 'later' | 'team' }
+  | { readonly type: 'tap-hotspot'; readonly hotspot: string }
+  | { readonly type: 'open-term'; readonly term: string }
+  | { readonly type: 'close-term' }
+  | { readonly type: 'toggle-attract-pause' }
+  | { readonly type: 'still-here' }
+  | { readonly type: 'start-breathing' }
+  | { readonly type: 'stop-breathing' }
+  // From the voice.
+  | { readonly type: 'narration-started' }
+  | { readonly type: 'narration-paused' }
+  | { readonly type: 'narration-ended' }
+  | { readonly type: 'narration-unavailable' }
+  | { readonly type: 'sentence-reached'; readonly sentence: number }
+  // From the pack and the host.
+  | { readonly type: 'pack-ready'; readonly pack: PackOutline }
+  | { readonly type: 'pack-failed'; readonly code: string }
+  | { readonly type: 'open-staff' }
+  | { readonly type: 'close-staff' };
+
+/** What the screens see: one flat, read-only picture of the session. */
+export interface SessionView {
+  readonly screen: ScreenName;
+  /** Attract: index of the loop's slide and whether a visitor paused it. */
+  readonly attract: { readonly index: number; readonly paused: boolean };
+  /** Clean-hands picture: shown before the doors (`start`) or after five slides (`end`); `null` = doors. */
+  readonly hands: 'start' | 'end' | null;
+  readonly path: PathName | null;
+  readonly level: Level;
+  /** Slide on the screen (slide, numbers and calm screens), else `null`. */
+  readonly slide: string | null;
+  /** 1-based place in the path; total 0 outside a path. */
+  readonly position: { readonly index: number; readonly total: number };
+  /** Story band: index of the first of the two sentences shown. */
+  readonly bandSentence: number;
+  readonly sheet: SheetName | null;
+  readonly term: string | null;
+  readonly hotspot: string | null;
+  readonly narration: NarrationState;
+  /** Level `parents` asked for sound: "others can hear" is on the screen. */
+  readonly askingLoudspeaker: boolean;
+  /** Sound was used in this session; the still-there question is then spoken too. */
+  readonly soundUsed: boolean;
+  readonly breathing: boolean;
+  readonly attention: 'engaged' | 'warning';
+  /** Length of the warning that is running, milliseconds (for the ring). */
+  readonly warningMs: number;
+  readonly language: LanguageTag;
+  readonly settings: Settings;
+  readonly problemCode: string | null;
+  /** Grows at every full reset; screens use it to forget scroll and focus. */
+  readonly resets: number;
+}
