@@ -1,0 +1,57 @@
+/** What every picture must keep to. Each finding says what is wrong and what to do. */
+import { canvas } from './svg.mjs';
+
+const MAXIMUM_BYTES = 60 * 1024;
+const SMALLEST_TARGET = 180;
+const forbidden = [
+  /<text/,
+  /<style/,
+  / style=/,
+  /<filter/,
+  /<script/,
+  /<image/,
+  /href="(?!#)/,
+  /NaN|undefined/,
+];
+
+const overlaps = ([ax, ay, aw, ah], [bx, by, bw, bh]) =>
+  ax < bx + bw && bx < ax + aw && ay < by + bh && by < ay + ah;
+
+const boxFindings = (format, id, box) => {
+  const [x1, y1, x2, y2] = canvas[format].safe;
+  const [x, y, width, height] = box;
+  const findings = [];
+  if (width < SMALLEST_TARGET || height < SMALLEST_TARGET)
+    findings.push(`hotspot ${id} is smaller than ${SMALLEST_TARGET}: enlarge it`);
+  if (x < x1 || y < y1 || x + width > x2 || y + height > y2)
+    findings.push(`hotspot ${id} leaves the safe zone ${canvas[format].safe}: move it in`);
+  return findings;
+};
+
+const drawingFindings = (name, svg, hotspots) => {
+  const findings = forbidden.filter((rule) => rule.test(svg)).map((rule) => `contains ${rule}: remove it`);
+  if (Buffer.byteLength(svg) > MAXIMUM_BYTES)
+    findings.push(`is ${Buffer.byteLength(svg)} bytes, at most ${MAXIMUM_BYTES}: simplify`);
+  for (const [, id] of svg.matchAll(/ id="([^"]+)"/g))
+    if (!id.startsWith(`${name}-`)) findings.push(`id ${id} must start with ${name}-`);
+  for (const id of Object.keys(hotspots))
+    if (!svg.includes(`data-hotspot="${id}"`)) findings.push(`draws no data-hotspot="${id}"`);
+  return findings;
+};
+
+/** Findings of one picture in one format; empty when it is fine. `svg` is the whole document. */
+export const checkPicture = (name, format, svg, hotspots) => {
+  const boxes = Object.entries(hotspots).map(([id, box]) => [id, box[format]]);
+  const crossing = boxes.flatMap(([a, boxA], i) =>
+    boxes
+      .slice(i + 1)
+      .filter(([, boxB]) => overlaps(boxA, boxB))
+      .map(([b]) => `hotspots ${a} and ${b} overlap: part them`),
+  );
+  const findings = [
+    ...drawingFindings(name, svg, hotspots),
+    ...boxes.flatMap(([id, box]) => boxFindings(format, id, box)),
+    ...crossing,
+  ];
+  return findings.map((finding) => `${name}.${format}: ${finding}`);
+};
