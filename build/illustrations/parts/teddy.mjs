@@ -10,11 +10,11 @@ const outline = (fill) => inked(fill, 5);
 /** An arm or leg hanging from its pivot; 0 hangs down, positive lifts away from the body, 180 is straight up. */
 const limb = (x, y, angle, side, length = 74) => {
   const [mid, end] = [n(length * 0.6), n(length + 24)];
-  const sides = `M-21 4C-26 ${mid} -30 ${n(length - 8)} -25 ${length}C-20 ${end} 20 ${end} 26 ${length}C30 ${n(length - 8)} 26 ${mid} 21 4`;
+  const sides = `M-21 16C-26 ${mid} -30 ${n(length - 8)} -25 ${length}C-20 ${end} 20 ${end} 26 ${length}C30 ${n(length - 8)} 26 ${mid} 21 4`;
   return group(
-    { transform: `translate(${n(x)} ${n(y)}) rotate(${n(-angle * side)})` },
-    path(`${sides}C21 -24 -21 -24 -21 4Z`, { fill: fur.base }),
-    path(sides, stroked(ink.ink, 5)),
+    { transform: `translate(${n(x)} ${n(y)}) scale(${side} 1) rotate(${n(-angle)})` },
+    path(`${sides}C21 -24 -21 -24 -21 16Z`, { fill: fur.base }),
+    path(`${sides}C20 -10 8 -18 -4 -17`, stroked(ink.ink, 5)),
     ellipse(0, length - 2, 13, 11, { fill: fur.light }),
   );
 };
