@@ -4,6 +4,7 @@
  */
 import { createContext } from '@lit/context';
 import type {
+  AttractSlide,
   GlossaryEntry,
   LanguageTag,
   PackIndex,
@@ -38,6 +39,10 @@ export interface FoundText {
 export interface PackPort extends Observable {
   /** `null` until the index has arrived. */
   readonly index: PackIndex | null;
+  /** The attract loop; there from the start (boot data), before the index. Empty only when there is no pack. */
+  readonly attract: readonly AttractSlide[];
+  /** Languages of the pack, the first is the fall-back; there from the start (boot data). */
+  readonly languages: readonly LanguageTag[];
   slideText(slide: string, language: LanguageTag): FoundText | null;
   term(term: string, language: LanguageTag): (GlossaryEntry & { readonly language: LanguageTag }) | null;
   picture(picture: string): Picture | null;
