@@ -1,0 +1,88 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { describeIssue, type AuthorIssue } from '../../content/schema/author-issue.ts';
+import type { Level, Span } from '../../content/schema/compiled-pack.ts';
+import { compilePack, type Compilation } from './compile-pack.ts';
+import { writePack } from './write-pack.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const packsFolder = join(root, 'content/packs');
+
+/** Folders of all packs of the project. */
+export function packFolders(): string[] {
+  return readdirSync(packsFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(packsFolder, entry.name, 'pack.yaml')))
+    .map((entry) => join(packsFolder, entry.name));
+}
+
+/** Compiles the pack in a folder; messages name files from the project folder. */
+export function compileFolder(folder: string): Compilation {
+  const display = relative(root, folder).replaceAll('\\', '/');
+  return compilePack(folder, display.startsWith('..') ? folder : display);
+}
+
+/** `compile`: writes every pack to `dist/packs`. A broken slide is left out and reported; the rest plays. Returns the exit code. */
+export function compileAll(outputFolder = join(root, 'dist/packs')): number {
+  let missingPacks = 0;
+  for (const folder of packFolders()) {
+    const { pack, issues } = compileFolder(folder);
+    printIssues(issues);
+    if (pack === null) {
+      missingPacks += 1;
+      console.error(`${folder}: no pack could be made of this folder.`);
+    } else {
+      writePack(pack, join(outputFolder, pack.index.id));
+      console.log(summary(pack));
+    }
+  }
+  return missingPacks === 0 ? 0 : 1;
+}
+
+/** `check`: compiles in memory and fails on every error. Returns the exit code. */
+export function checkAll(folders: readonly string[] = packFolders()): number {
+  const issues = folders.flatMap((folder) => compileFolder(folder).issues);
+  printIssues(issues);
+  const errors = issues.filter((issue) => issue.severity === 'error').length;
+  console.log(
+    `content:check: ${String(folders.length)} pack(s), ${String(errors)} error(s), ${String(issues.length - errors)} warning(s)`,
+  );
+  return errors === 0 ? 0 : 1;
+}
+
+/** One text that can be spoken. */
+export interface SpeakableText {
+  readonly slide: string;
+  readonly level: Level;
+  readonly language: string;
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly textHash: string;
+}
+
+/** Every level text of a pack in every language it has, for the narration build. */
+export function compileLevelTexts(folder: string): SpeakableText[] {
+  const { pack } = compileFolder(folder);
+  return (pack?.languages ?? []).flatMap(({ language, slides }) =>
+    Object.entries(slides).flatMap(([slide, { levels }]) =>
+      Object.entries(levels).map(([level, { text, sentences, textHash }]) => ({
+        slide,
+        level: level as Level,
+        language,
+        text,
+        sentences,
+        textHash,
+      })),
+    ),
+  );
+}
+
+function printIssues(issues: readonly AuthorIssue[]): void {
+  for (const issue of issues) console.error(describeIssue(issue));
+}
+
+function summary({ index, languages, media }: NonNullable<Compilation['pack']>): string {
+  const translated = languages
+    .map(({ language, slides }) => `${language} ${String(Object.keys(slides).length)}`)
+    .join(', ');
+  return `${index.id} ${index.version}: ${String(index.slides.length)} slides (${translated}), ${String(media.files().length)} media files`;
+}
