@@ -66,20 +66,27 @@ export const hotspot = (id, ...children) => group({ 'data-hotspot': id }, ...chi
 /** A small idle mover: breathe, blink, sway or float. Carries no transform itself: the app animates that. */
 export const motion = (kind, ...children) => group({ 'data-motion': kind }, ...children);
 
-/** A smooth path through points `[[x, y], ...]` (Catmull-Rom as cubic curves). */
+/**
+ * A smooth path through points `[[x, y], ...]` (Catmull-Rom as cubic curves), written relative and, where the shape is
+ * large enough not to show it, in whole units: the pictures stay small.
+ */
 export const smooth = (points, { closed = false, tension = 1 } = {}) => {
   const count = points.length;
   const pick = (i) => (closed ? points[(i + count) % count] : points[Math.max(0, Math.min(count - 1, i))]);
-  const parts = [`M${n(points[0][0])} ${n(points[0][1])}`];
+  const spread = Math.max(...points.map(([x]) => x)) - Math.min(...points.map(([x]) => x));
+  const grid = spread < 60 ? 10 : 1;
+  const snap = ([x, y]) => [Math.round(x * grid) / grid, Math.round(y * grid) / grid];
+  const step = ([x, y], [ox, oy]) => `${n(x - ox)} ${n(y - oy)}`;
+  const start = snap(points[0]);
+  let d = `M${n(start[0])} ${n(start[1])}c`;
   for (let i = 0; i < (closed ? count : count - 1); i += 1) {
     const [before, from, to, after] = [pick(i - 1), pick(i), pick(i + 1), pick(i + 2)];
-    const handle = (a, b, origin, sign) => origin + (sign * tension * (b - a)) / 6;
-    parts.push(
-      `C${n(handle(before[0], to[0], from[0], 1))} ${n(handle(before[1], to[1], from[1], 1))} ` +
-        `${n(handle(from[0], after[0], to[0], -1))} ${n(handle(from[1], after[1], to[1], -1))} ${n(to[0])} ${n(to[1])}`,
-    );
+    const handle = (a, b, origin, sign) =>
+      [0, 1].map((axis) => origin[axis] + (sign * tension * (b[axis] - a[axis])) / 6);
+    const origin = snap(from);
+    d += `${i ? ' ' : ''}${step(snap(handle(before, to, from, 1)), origin)} ${step(snap(handle(from, after, to, -1)), origin)} ${step(snap(to), origin)}`;
   }
-  return parts.join('') + (closed ? 'Z' : '');
+  return (closed ? `${d}Z` : d).replace(/ -/g, '-');
 };
 
 /** Repeatable random numbers 0..1: the same seed draws the same picture. */

@@ -59,3 +59,17 @@ export const plaster = (x, y, { rotate = -30, scale = 1 } = {}) =>
       path('M-5 -3h0M5 -3h0M-5 4h0M5 4h0', stroked(warm.clay, 4)),
     { rotate, scale },
   );
+
+/** A small lantern hanging from the hand at (x, y), with its halo. */
+export const handLantern = (x, y, { scale = 1 } = {}) =>
+  at(
+    x,
+    y,
+    circle(0, 58, 96, { fill: accent.butter, opacity: 0.25 }) +
+      circle(0, 58, 62, { fill: accent.butter, opacity: 0.4 }) +
+      path('M-20 26q20 -46 40 0', stroked(ink.ink, 5)) +
+      path('M-24 28h48l10 58h-68Z', inked(accent.butter, 5)) +
+      path('M0 42q16 20 0 34q-16 -14 0 -34Z', { fill: accent.white }) +
+      path('M-34 86h68v11h-68ZM-27 19h54v10h-54Z', inked(warm.wood, 4.5)),
+    { scale },
+  );

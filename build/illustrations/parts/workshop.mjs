@@ -1,0 +1,315 @@
+/**
+ * The workshop inside the bone, seen from the same place whenever the story comes back to it. Lying like a long building in
+ * landscape, standing like a tower of three floors in portrait. `lines` says where each belt stands, for whoever works there.
+ */
+import { accent, blood, blue, ink, skin, warm } from '../palette.mjs';
+import { at, brush, circle, inked, linear, n, paint, path, radial, speckle, stroked } from '../svg.mjs';
+import {
+  bank,
+  belt,
+  bone,
+  cushions,
+  cutRim,
+  hangingLantern,
+  machine,
+  porthole,
+  roomFill,
+  roomLight,
+  softBox,
+  vessel,
+  vesselTree,
+} from './marrow.mjs';
+
+const openings = {
+  landscape: { x: 262, y: 222, width: 1396, height: 640 },
+  portrait: { x: 160, y: 392, width: 760, height: 1130 },
+};
+
+/** Belts per format: upper side y, from x, length, size of those who work there. */
+export const lines = {
+  landscape: {
+    red: { x: 500, y: 430, length: 840, size: 0.76, drop: 44 },
+    white: { x: 450, y: 606, length: 980, size: 0.74, drop: 46 },
+    platelet: { x: 520, y: 792, length: 930, size: 1.08, drop: 42 },
+  },
+  portrait: {
+    red: { x: 330, y: 690, length: 470, size: 0.92, drop: 44 },
+    white: { x: 330, y: 1048, length: 470, size: 0.9, drop: 44 },
+    platelet: { x: 330, y: 1406, length: 470, size: 1.2, drop: 44 },
+  },
+};
+
+const machineColours = { red: blood.light, white: blue.helper, platelet: warm.lantern };
+const machineSpots = {
+  landscape: { red: [420, 476, 0.78], white: [372, 652, 0.78], platelet: [404, 842, 0.86] },
+  portrait: { red: [268, 742, 0.92], white: [268, 1100, 0.92], platelet: [268, 1458, 0.92] },
+};
+
+/** One production line without its workers. */
+export const productionLine = (format, kind) => {
+  const { x, y, length, drop } = lines[format][kind];
+  const [mx, my, size] = machineSpots[format][kind];
+  return (
+    belt(x - 20, y, length + 20, { drop, seed: x }) +
+    machine(kind, mx, my, { colour: machineColours[kind], scale: size })
+  );
+};
+
+const dusk = {
+  landscape: () => [
+    bank(
+      [
+        [-20, 250],
+        [300, 170],
+        [700, 230],
+        [1200, 150],
+        [1600, 220],
+        [1960, 150],
+      ],
+      1100,
+      '#9A6078',
+      0.55,
+    ),
+    vesselTree(120, 300, { scale: 0.9, colour: blood.dark, opacity: 0.55 }),
+    vesselTree(1790, 260, { scale: 0.8, flip: true, colour: blood.dark, opacity: 0.55 }),
+    vesselTree(960, 190, { scale: 0.5, colour: blood.dark, opacity: 0.35 }),
+  ],
+  portrait: () => [
+    bank(
+      [
+        [-20, 420],
+        [200, 300],
+        [520, 380],
+        [820, 280],
+        [1120, 400],
+      ],
+      1940,
+      '#9A6078',
+      0.55,
+    ),
+    vesselTree(110, 420, { scale: 1.1, colour: blood.dark, opacity: 0.5 }),
+    vesselTree(960, 400, { scale: 1, flip: true, colour: blood.dark, opacity: 0.5 }),
+  ],
+};
+
+const shell = {
+  landscape: () => bone(30, 42, 1860, 1000),
+  portrait: () => at(-24, 1850, bone(0, 0, 1740, 1128), { rotate: -90 }),
+};
+
+const rooms = {
+  landscape: (window) => [
+    cushions(280, 236, 1360, 270),
+    [560, 820, 1080].map((x) => porthole(x, 318, 46, window)),
+    path('M250 516C600 500 1300 500 1670 520V880H250Z', { fill: '#C98455', opacity: 0.75 }),
+    path('M250 690C700 676 1200 676 1670 700', stroked(warm.wood, 5, { opacity: 0.35 })),
+    brush({
+      x: 300,
+      y: 530,
+      width: 1250,
+      height: 310,
+      count: 44,
+      length: 110,
+      seed: 21,
+      colour: warm.honey,
+      size: 7,
+      opacity: 0.4,
+    }),
+  ],
+  portrait: (window) => [
+    [410, 770, 1128].map((y, i) => cushions(170, y, 740, 250, { seed: 3 + i })),
+    [
+      [560, 508],
+      [720, 508],
+      [500, 872],
+      [660, 872],
+      [560, 1230],
+      [720, 1230],
+    ].map(([x, y]) => porthole(x, y, 40, window)),
+    [742, 1100, 1458].map(
+      (y, i) =>
+        path(`M150 ${y}h790v${i === 2 ? 90 : 34}h-790Z`, inked(warm.clay, 5)) +
+        path(`M170 ${y + 9}h740`, stroked(warm.honey, 6, { opacity: 0.8 })) +
+        brush({
+          x: 180,
+          y: y + 16,
+          width: 660,
+          height: 12,
+          count: 12,
+          length: 60,
+          seed: y,
+          colour: warm.bark,
+          size: 4,
+          opacity: 0.4,
+        }),
+    ),
+  ],
+};
+
+const lanterns = {
+  landscape: () =>
+    hangingLantern(690, 228, 26, 0.9) +
+    hangingLantern(950, 228, 16, 0.9) +
+    hangingLantern(1230, 228, 30, 0.9),
+  portrait: () =>
+    hangingLantern(420, 398, 24, 0.9) +
+    hangingLantern(770, 776, 14, 0.85) +
+    hangingLantern(410, 1136, 20, 0.85),
+};
+
+const tubes = {
+  landscape: [
+    'M1510 400C1606 470 1540 640 1580 760C1612 850 1700 908 1990 946',
+    'M1494 420C1580 484 1522 640 1560 766',
+    96,
+  ],
+  portrait: [
+    'M866 640C866 900 836 1200 862 1440C876 1600 940 1700 1120 1760',
+    'M842 660C842 900 814 1190 838 1430',
+    96,
+  ],
+};
+
+/** The red tube that leads out of the bone; cells slide down it. */
+export const wayOut = (format) => {
+  const [d, lit, width] = tubes[format];
+  const [x, y] = format === 'landscape' ? [1508, 396] : [866, 640];
+  const mouth =
+    path(`M${x - 76} ${y - 34}q76 -30 152 0l-30 62q-46 18 -92 0Z`, inked(blood.red, 6)) +
+    path(`M${x - 76} ${y - 34}q76 34 152 0q-76 -32 -152 0Z`, inked(blood.dark, 5));
+  return vessel(d, width, lit) + mouth;
+};
+
+/** A paper medallion: a child's outline with the thigh bone lit, to say where we are. Middle at (x, y), radius 112. */
+export const whereWeAre = (x, y, scale = 1) =>
+  at(
+    x,
+    y,
+    circle(5, 9, 112, { fill: ink.ink, opacity: 0.2 }) +
+      circle(0, 0, 112, inked(warm.paper, 6)) +
+      circle(0, 0, 100, stroked(warm.lantern, 6)) +
+      path(
+        'M0 -88C18 -88 28 -74 27 -58C26 -44 18 -36 10 -33C28 -30 34 -18 36 0L44 32Q42 42 34 38L22 8L20 34L24 86Q18 94 8 88L0 44L-8 88Q-18 94 -24 86L-20 34L-22 8L-34 38Q-42 42 -44 32L-36 0C-34 -18 -28 -30 -10 -33C-18 -36 -26 -44 -27 -58C-28 -74 -18 -88 0 -88Z',
+        inked(skin[2].base, 4.5),
+      ) +
+      path('M-26 -62C-30 -88 -8 -96 4 -92C26 -90 30 -72 26 -60C16 -64 8 -72 4 -76C-4 -68 -16 -64 -26 -62Z', {
+        fill: ink.line,
+      }) +
+      path('M-36 0C-34 -18 -28 -30 -10 -33Q0 -24 10 -33C28 -30 34 -18 36 0L22 8L21 30Q0 38 -21 30L-22 8Z', {
+        fill: blue.helper,
+      }) +
+      path('M13 42l2 34', stroked(warm.lantern, 22, { opacity: 0.55 })) +
+      path('M13 44l2 30', stroked(ink.ink, 13)) +
+      path('M13 44l2 30m-5 -32h0m6 0h0m-4 33h0m6 0h0', stroked(accent.white, 9)),
+    { scale },
+  );
+
+/** Foreground plants and banks: the nearest plane, partly over the bone. */
+export const nearPlane = {
+  landscape: () => [
+    bank(
+      [
+        [-20, 930],
+        [160, 890],
+        [420, 960],
+        [800, 1010],
+        [1200, 990],
+        [1560, 1030],
+        [1960, 960],
+      ],
+      1100,
+      '#6D4460',
+    ),
+    bank(
+      [
+        [-20, 1010],
+        [300, 990],
+        [700, 1050],
+        [1300, 1040],
+        [1960, 1030],
+      ],
+      1100,
+      '#573650',
+    ),
+    vesselTree(60, 1010, { scale: 1.15, colour: '#7E3F56' }),
+    vesselTree(1840, 1030, { scale: 0.9, flip: true, colour: '#7E3F56' }),
+  ],
+  portrait: () => [
+    bank(
+      [
+        [-20, 1560],
+        [160, 1500],
+        [420, 1560],
+        [760, 1640],
+        [1120, 1560],
+      ],
+      1940,
+      '#6D4460',
+    ),
+    bank(
+      [
+        [-20, 1720],
+        [300, 1660],
+        [700, 1740],
+        [1120, 1690],
+      ],
+      1940,
+      '#573650',
+    ),
+    vesselTree(60, 1800, { scale: 1.5, colour: '#7E3F56' }),
+    vesselTree(1000, 1850, { scale: 1.4, flip: true, colour: '#7E3F56' }),
+    speckle({
+      x: 0,
+      y: 1700,
+      width: 1080,
+      height: 220,
+      count: 40,
+      seed: 31,
+      colour: blood.light,
+      size: 6,
+      opacity: 0.25,
+    }),
+  ],
+};
+
+/** Gradients of the set; ids start with the picture's name. */
+const workshopDefs = (format, name, dim) => {
+  const tall = format === 'portrait';
+  return (
+    linear(`${name}-dusk`, tall ? [0, 0, 300, 1920] : [0, 0, 700, 1080], [
+      [0, '#5D4A74'],
+      [0.55, '#A0647C'],
+      [1, '#D98F80'],
+    ]) +
+    roomLight(`${name}-room`, tall ? [200, 400, 960, 1500] : [300, 250, 1650, 860], dim) +
+    radial(`${name}-glow`, tall ? [460, 900, 900] : [760, 480, 1000], [
+      [0, warm.honey, 0.55],
+      [0.6, warm.honey, 0.16],
+      [1, warm.honey, 0],
+    ])
+  );
+};
+
+/** The set: `defs`, `back` (everything behind the workers) and `front` (the cut edge). `dim` lowers the light a little. */
+export const workshop = (format, name, { dim = false } = {}) => {
+  const { width, height } =
+    format === 'portrait' ? { width: 1080, height: 1920 } : { width: 1920, height: 1080 };
+  const opening = openings[format];
+  const d = softBox(opening.x, opening.y, opening.width, opening.height, { seed: 4 });
+  const sky = `M0 0h${n(width)}v${n(height)}h${n(-width)}Z`;
+  return {
+    defs: workshopDefs(format, name, dim),
+    back: [
+      path(sky, { fill: paint(`${name}-dusk`) }),
+      dusk[format](),
+      path(sky, { fill: paint(`${name}-glow`) }),
+      shell[format](),
+      path(d, roomFill(`${name}-room`)),
+      rooms[format]('#8A5C78'),
+      lanterns[format](),
+    ]
+      .flat(9)
+      .join(''),
+    front: cutRim(d, opening),
+  };
+};
