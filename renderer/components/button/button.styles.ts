@@ -1,0 +1,84 @@
+import { css } from 'lit';
+
+/** Looks of `lantern-button`. */
+export const buttonStyles = css`
+  :host {
+    display: inline-block;
+    min-inline-size: var(--target-primary);
+  }
+  button {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: var(--button-size, var(--target-primary));
+    min-inline-size: var(--button-size, var(--target-primary));
+    padding: calc(1.5 * var(--mm)) calc(5 * var(--mm));
+    border: var(--border) solid var(--line);
+    border-radius: var(--radius);
+    background: var(--paper-raised);
+    color: var(--ink);
+    font: inherit;
+    font-size: var(--button-font, var(--font-label));
+    font-weight: 600;
+    line-height: 1.15;
+    text-align: center;
+    cursor: pointer;
+    transition: transform 90ms var(--ease);
+  }
+  :host([kind='primary']) button {
+    border-color: var(--ink);
+    background: var(--lantern);
+    color: var(--on-lantern);
+    box-shadow: var(--shadow);
+  }
+  :host([kind='second']) button {
+    border-color: var(--teal-border);
+    background: var(--teal);
+    color: var(--on-teal);
+  }
+  :host([stacked]) button {
+    flex-direction: column;
+    gap: 0.15em;
+    padding-inline: calc(1 * var(--mm));
+  }
+  :host([equal]) {
+    display: block;
+  }
+  button:active:not([aria-disabled='true']) {
+    transform: scale(1.04);
+    box-shadow: 0 0 0 calc(1.5 * var(--mm)) var(--reading-light);
+  }
+  button[aria-pressed='true'],
+  button[aria-current='true'] {
+    border: calc(1.2 * var(--mm)) solid var(--ink);
+    background: var(--paper-warm);
+  }
+  button[aria-disabled='true'] {
+    border-style: dashed;
+    border-color: var(--line);
+    background: transparent;
+    color: var(--ink-quiet);
+    box-shadow: none;
+    font-weight: 500;
+    cursor: default;
+  }
+  .label {
+    overflow-wrap: anywhere;
+  }
+  .tick {
+    --icon-size: 1em;
+  }
+  :host-context([data-motion='off']) button {
+    transition: none;
+  }
+  :host-context([data-motion='off']) button:active {
+    transform: none;
+  }
+  button:focus-visible {
+    outline: calc(1 * var(--mm)) solid var(--focus-light);
+    box-shadow: 0 0 0 calc(0.9 * var(--mm)) var(--focus-dark), 0 0 0 calc(2.8 * var(--mm)) var(--focus-dark);
+  }
+`;

@@ -1,0 +1,40 @@
+/** Reads one port from its Lit context and renders the host again whenever the port says that it changed. */
+import { ContextConsumer } from '@lit/context';
+import type { Context } from '@lit/context';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Observable } from '../controllers/contexts.ts';
+
+/** A port with, if it can change, its `subscribe`. */
+type MaybeObservable = Partial<Observable>;
+
+/** `private readonly session = new PortConsumer(this, sessionContext)`; read it with `this.session.value`. */
+export class PortConsumer<Port extends MaybeObservable> implements ReactiveController {
+  private port: Port | undefined;
+  private unsubscribe: (() => void) | undefined;
+
+  constructor(
+    private readonly host: ReactiveElement,
+    context: Context<unknown, Port>,
+  ) {
+    host.addController(this);
+    new ContextConsumer(host, { context, callback: (port) => this.follow(port) });
+  }
+
+  /** The port. Throws when the host stands outside `lantern-app`: that is a mistake in the page, not an expected failure. */
+  get value(): Port {
+    if (this.port === undefined) throw new Error(`<${this.host.localName}> must stand inside <lantern-app>.`);
+    return this.port;
+  }
+
+  hostDisconnected(): void {
+    this.unsubscribe?.();
+    this.unsubscribe = undefined;
+  }
+
+  private follow(port: Port): void {
+    this.unsubscribe?.();
+    this.port = port;
+    this.unsubscribe = port.subscribe?.(() => this.host.requestUpdate());
+    this.host.requestUpdate();
+  }
+}
