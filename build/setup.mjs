@@ -85,7 +85,7 @@ export function ensurePackages() {
 export function missingSystemPackages(forTests) {
   if (process.platform !== 'linux') return [];
   const missing = [];
-  let libraries = '';
+  let libraries;
   try {
     libraries = execFileSync('/sbin/ldconfig', ['-p'], { encoding: 'utf8' });
   } catch {

@@ -1,0 +1,45 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { compilePack, type Compilation } from '../../../build/content/compile-pack.ts';
+
+const garden = resolve(import.meta.dirname, '../../fixtures/packs/garden');
+
+/** A copy of the garden pack that a test may edit like an author would. */
+export class PackDesk {
+  readonly folder = mkdtempSync(join(tmpdir(), 'lantern-pack-'));
+
+  constructor() {
+    cpSync(garden, this.folder, { recursive: true });
+  }
+
+  /** Replaces a text in a file; fails when it is not there, so that a test cannot pass by accident. */
+  edit(file: string, from: string, to: string): this {
+    const path = join(this.folder, file);
+    const before = readFileSync(path, 'utf8');
+    if (!before.includes(from)) throw new Error(`"${from}" is not in ${file}`);
+    writeFileSync(path, before.replace(from, to));
+    return this;
+  }
+
+  write(file: string, text: string): this {
+    writeFileSync(join(this.folder, file), text);
+    return this;
+  }
+
+  remove(file: string): this {
+    rmSync(join(this.folder, file), { recursive: true });
+    return this;
+  }
+
+  compile(): Compilation {
+    return compilePack(this.folder, 'garden');
+  }
+
+  /** Errors as `file:line what todo`. */
+  complaints(): string[] {
+    return this.compile().issues.map(
+      ({ file, line, what, todo }) => `${file}:${String(line)} ${what} ${todo}`,
+    );
+  }
+}
