@@ -1,12 +1,16 @@
 #!/usr/bin/env node
-// Commands for packs: content.mjs compile | check [folder ...]
+// Commands for packs: content.mjs compile | check [folder ...] | schemas
 import { loadTypeScript } from '../load-typescript.mjs';
 
 const [command = 'compile', ...rest] = process.argv.slice(2);
-const { checkAll, compileAll } = await loadTypeScript('build/content/run-content.ts');
-if (command === 'compile') process.exitCode = compileAll();
-else if (command === 'check') process.exitCode = checkAll(rest.length > 0 ? rest : undefined);
+const commands = {
+  compile: async () => (await loadTypeScript('build/content/run-content.ts')).compileAll(),
+  check: async () =>
+    (await loadTypeScript('build/content/run-content.ts')).checkAll(rest.length > 0 ? rest : undefined),
+  schemas: async () => (await loadTypeScript('build/content/json-schemas.ts')).writeJsonSchemas(),
+};
+if (command in commands) process.exitCode = await commands[command]();
 else {
-  console.error(`"${command}" is not known. Use compile or check.`);
+  console.error(`"${command}" is not known. Use ${Object.keys(commands).join(', ')}.`);
   process.exitCode = 1;
 }
