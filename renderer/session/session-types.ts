@@ -64,8 +64,13 @@ export type NarrationState = 'silent' | 'wanted' | 'playing' | 'paused' | 'ended
 
 /** Everything that can happen in a session. Every input device becomes one of these. */
 export type SessionEvent =
-  /** Any touch, key or switch at all: counts for idleness, wakes the loop, answers the still-there question. */
-  | { readonly type: 'input' }
+  /**
+   * Any touch, key or switch at all: counts for idleness, wakes the loop, answers the still-there question.
+   * `onControl`: a visible control is under it and will act, so it does not wake the loop by itself (rulings 1).
+   */
+  | { readonly type: 'input'; readonly onControl?: boolean }
+  /** A picture has stopped moving after it was touched: idleness counts from here. */
+  | { readonly type: 'animation-ended' }
   | { readonly type: 'open-door'; readonly path: PathName }
   | { readonly type: 'skip-hands' }
   | { readonly type: 'open-topics' }
@@ -125,11 +130,17 @@ export interface SessionView {
   readonly term: string | null;
   readonly hotspot: string | null;
   readonly narration: NarrationState;
+  /** Grows each time something is to be said (again), so that the narrator can tell a new request from the same one. */
+  readonly narrationRequest: number;
+  /** Sentence from which the wanted narration starts; 0 = the beginning. */
+  readonly narrationFrom: number;
   /** Level `parents` asked for sound: "others can hear" is on the screen. */
   readonly askingLoudspeaker: boolean;
   /** Sound was used in this session; the still-there question is then spoken too. */
   readonly soundUsed: boolean;
   readonly breathing: boolean;
+  /** The numbers gate was answered with "ask the team": its words are on the screen. */
+  readonly askingTeam: boolean;
   readonly attention: 'engaged' | 'warning';
   /** Length of the warning that is running, milliseconds (for the ring). */
   readonly warningMs: number;
