@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+/** Looks of `lantern-bar`: one row where there is room, two rows of four on a narrow panel. */
+export const barStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    background: var(--paper);
+    color: var(--ink);
+    /* The lowest 8 mm of the panel answer to nobody: frames and hands rest there. */
+    padding: calc(3 * var(--mm)) calc(6 * var(--mm)) max(calc(8 * var(--mm)), 12px);
+  }
+  nav {
+    display: grid;
+    grid-template-columns: repeat(4, minmax(0, 1fr));
+    gap: calc(4 * var(--mm)) var(--gap);
+    max-inline-size: calc(900 * var(--mm));
+    margin-inline: auto;
+  }
+  lantern-button {
+    --button-size: var(--target);
+    --button-font: var(--font-label);
+    min-inline-size: 0;
+  }
+  .main {
+    --button-size: var(--target-primary);
+  }
+  @container (min-aspect-ratio: 1/1) {
+    nav {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.25fr) minmax(0, 1.35fr) minmax(0, 1.25fr) repeat(
+          4,
+          minmax(0, 1fr)
+        );
+      gap: var(--gap);
+    }
+    lantern-button {
+      --button-size: var(--target-primary);
+    }
+  }
+  .why {
+    position: absolute;
+    inset-block-end: calc(100% + 2 * var(--mm));
+    inset-inline: calc(6 * var(--mm));
+    inline-size: fit-content;
+    margin-inline: auto;
+    padding: calc(3 * var(--mm)) calc(6 * var(--mm));
+    border: var(--border) solid var(--ink);
+    border-radius: var(--radius);
+    background: var(--paper-warm);
+    font-size: var(--font-label);
+    box-shadow: var(--shadow);
+  }
+`;

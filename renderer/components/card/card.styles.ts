@@ -1,0 +1,78 @@
+import { css } from 'lit';
+
+/** Looks of `lantern-card`. */
+export const cardStyles = css`
+  :host {
+    display: block;
+    min-block-size: var(--target-primary);
+  }
+  button {
+    display: flex;
+    flex-direction: column;
+    inline-size: 100%;
+    block-size: 100%;
+    padding: 0;
+    overflow: hidden;
+    border: var(--border) solid var(--ink);
+    border-radius: calc(1.2 * var(--radius));
+    background: var(--paper-raised);
+    color: var(--ink);
+    font: inherit;
+    text-align: start;
+    box-shadow: var(--shadow);
+    cursor: pointer;
+    transition: transform 90ms var(--ease);
+  }
+  :host([wide]) button {
+    flex-direction: row;
+  }
+  lantern-picture {
+    flex: 1 1 0;
+    min-block-size: calc(12 * var(--mm));
+    min-inline-size: 0;
+  }
+  :host([wide]) lantern-picture {
+    flex: 0 0 38%;
+  }
+  .words {
+    display: flex;
+    flex: none;
+    align-items: center;
+    gap: calc(4 * var(--mm));
+    padding: calc(3.5 * var(--mm)) calc(5 * var(--mm));
+  }
+  :host([wide]) .words {
+    flex: 1;
+  }
+  .words lantern-icon {
+    --icon-size: calc(1.5 * var(--font-body));
+  }
+  .lines {
+    display: block;
+  }
+  .label {
+    display: block;
+    font-size: var(--card-font, var(--font-body));
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .note {
+    display: block;
+    margin-block-start: 0.2em;
+    color: var(--ink-quiet);
+    font-size: var(--font-label);
+    line-height: 1.25;
+  }
+  :lang(ar) .label,
+  :lang(ar) .note {
+    line-height: 1.45;
+  }
+  button:active {
+    transform: scale(1.02);
+    box-shadow: 0 0 0 calc(1.5 * var(--mm)) var(--reading-light);
+  }
+  :host-context([data-motion='off']) button:active {
+    transform: none;
+  }
+`;

@@ -1,0 +1,87 @@
+/**
+ * A text that can be read aloud: one shadow root whose text nodes, one after another, are exactly the compiled text, so that a
+ * cue's offsets are offsets into what is seen. Sentences outside the band stay in the document, hidden, and keep the count.
+ */
+import { LitElement, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import type { LevelText } from '../../../content/schema/compiled-pack.ts';
+import { sessionContext } from '../../controllers/contexts.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import { PortConsumer } from '../port-consumer.ts';
+import { narratedTextStyles } from './narrated-text.styles.ts';
+import { groupBlocks, textSegments } from './text-segments.ts';
+import type { Block, Run, Segment } from './text-segments.ts';
+
+/** Fires `term-chosen` (`detail` = id of the glossary entry) when a word that is explained is tapped. */
+@customElement('lantern-narrated-text')
+export class LanternNarratedText extends LitElement {
+  static override styles = [baseStyles, narratedTextStyles];
+
+  @property({ attribute: false }) levelText: LevelText | null = null;
+  /** Language the words really are in. */
+  @property({ attribute: false }) language = '';
+  /** Shown as one run of at most `bandLength` sentences from this one on; `null` = the whole text as a page. */
+  @property({ attribute: false }) bandSentence: number | null = null;
+  /** Sentences in a band. */
+  @property({ attribute: false }) bandLength = 2;
+  /** Id of the utterance that says this text; its lit words are lit here. */
+  @property({ attribute: false }) utteranceId: string | null = null;
+
+  /** Holds the text nodes; white space outside it does not count. */
+  @query('.text') readonly textElement!: HTMLElement | null;
+  private readonly session = new PortConsumer(this, sessionContext);
+
+  constructor() {
+    super();
+    this.addEventListener('click', (event) => this.chooseTerm(event));
+  }
+
+  protected override willUpdate(): void {
+    this.setAttribute('theme', this.session.value.view.settings.theme);
+    this.toggleAttribute('band', this.bandSentence !== null);
+    this.lang = this.language;
+  }
+
+  // No white space may stand between the tags in here: every text node counts.
+  protected override render(): unknown {
+    if (this.levelText === null) return nothing;
+    const groups = groupBlocks(textSegments(this.levelText));
+    return html`<div class="text">${groups.map((group, index) => html`${index > 0 ? '\n' : nothing}${this.group(group)}`)}</div>`;
+  }
+
+  private group(blocks: readonly Block[]): TemplateResult {
+    const segments = (block: Block): unknown => block.segments.map((segment) => this.segment(segment));
+    const [first] = blocks;
+    if (first?.kind === 'paragraph') return html`<p>${segments(first)}</p>`;
+    const items = blocks.map((block, index) => html`${index > 0 ? '\n' : nothing}<li>${segments(block)}</li>`);
+    return html`<ul>${items}</ul>`;
+  }
+
+  private segment({ sentence, runs }: Segment): TemplateResult {
+    return html`<span ?hidden=${this.isOutsideBand(sentence)}>${runs.map((run) => this.run(run))}</span>`;
+  }
+
+  private run({ text, term }: Run): unknown {
+    return term === null ? text : html`<span class="term" data-term=${term}>${text}</span>`;
+  }
+
+  private isOutsideBand(sentence: number): boolean {
+    const first = this.bandSentence;
+    return first !== null && (sentence < first || sentence >= first + this.bandLength);
+  }
+
+  /** A convenience for fingers; for keys and switches the same words stand as chips beside the text. */
+  private chooseTerm(event: Event): void {
+    const tapped = event.composedPath()[0];
+    const term = tapped instanceof HTMLElement ? tapped.dataset['term'] : undefined;
+    if (term === undefined) return;
+    this.dispatchEvent(new CustomEvent('term-chosen', { detail: term, bubbles: true, composed: true }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lantern-narrated-text': LanternNarratedText;
+  }
+}

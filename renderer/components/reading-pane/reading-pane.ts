@@ -1,0 +1,121 @@
+/** A page longer than its place: two buttons turn it, a finger or the arrow keys may scroll it; nothing is cut off for good. */
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import down from '../../../assets/icons/chevron-down.svg?raw';
+import up from '../../../assets/icons/chevron-up.svg?raw';
+import { baseStyles } from '../../styles/base.styles.ts';
+import '../button/button.ts';
+import { Words } from '../words.ts';
+
+/** Part of the pane's height that one press moves, so that the last lines stay in sight. */
+const turnFraction = 0.8;
+
+/** Slot: the page. The buttons are only there while the page is longer than the pane. */
+@customElement('lantern-reading-pane')
+export class LanternReadingPane extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        min-block-size: 0;
+      }
+      .page {
+        flex: 1;
+        min-block-size: 0;
+        overflow-y: auto;
+        overscroll-behavior: contain;
+        scrollbar-width: none;
+        touch-action: pan-y;
+        padding: calc(3 * var(--mm));
+        margin: calc(-3 * var(--mm));
+      }
+      .page::-webkit-scrollbar {
+        display: none;
+      }
+      .turning {
+        display: flex;
+        justify-content: center;
+        gap: var(--gap);
+        padding-block: calc(4 * var(--mm)) calc(1 * var(--mm));
+      }
+      .turning lantern-button {
+        --button-size: var(--target);
+        flex: 0 1 calc(90 * var(--mm));
+      }
+    `,
+  ];
+
+  @state() private overflows = false;
+  @state() private atStart = true;
+  @state() private atEnd = true;
+  @query('.page') private page!: HTMLElement | null;
+  private readonly words = new Words(this);
+  private readonly sizes = new ResizeObserver(() => this.measure());
+
+  /** Back to the beginning, for a new page in the same pane. */
+  toStart(): void {
+    this.page?.scrollTo({ top: 0, behavior: 'instant' });
+    this.measure();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sizes.disconnect();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.watchSizes();
+  }
+
+  protected override firstUpdated(): void {
+    this.watchSizes();
+  }
+
+  protected override render(): unknown {
+    const { t } = this.words;
+    return html`<div class="page" tabindex=${this.overflows ? '0' : nothing} role=${this.overflows ? 'region' : nothing}
+        aria-label=${this.overflows ? t('slide.page') : nothing} @scroll=${this.measure}>
+        <div class="content"><slot></slot></div>
+      </div>
+      ${this.overflows ? this.turningButtons() : nothing}`;
+  }
+
+  private turningButtons(): unknown {
+    const { t } = this.words;
+    return html`<div class="turning">
+      <lantern-button .icon=${up} label=${t('slide.readBack')} reason=${this.atStart ? t('slide.atStart') : ''}
+        @click=${() => this.turn(-1)}></lantern-button>
+      <lantern-button .icon=${down} label=${t('slide.readOn')} reason=${this.atEnd ? t('slide.atEnd') : ''}
+        @click=${() => this.turn(1)}></lantern-button>
+    </div>`;
+  }
+
+  private watchSizes(): void {
+    for (const selector of ['.page', '.content']) {
+      const element = this.renderRoot.querySelector(selector);
+      if (element !== null) this.sizes.observe(element);
+    }
+  }
+
+  private turn(direction: 1 | -1): void {
+    if (this.page === null) return;
+    this.page.scrollBy({ top: direction * turnFraction * this.page.clientHeight, behavior: 'instant' });
+  }
+
+  private measure(): void {
+    if (this.page === null) return;
+    const { scrollTop, scrollHeight, clientHeight } = this.page;
+    this.overflows = scrollHeight > clientHeight + 1;
+    this.atStart = scrollTop <= 1;
+    this.atEnd = scrollTop + clientHeight >= scrollHeight - 1;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lantern-reading-pane': LanternReadingPane;
+  }
+}
