@@ -55,3 +55,9 @@ export interface Voice {
   /** Whether anything (clip or OS voice) can say this language now. */
   canSay(utterance: Utterance): boolean;
 }
+
+/** A voice that can also say a single word of a text (tap-a-word). */
+export interface WordVoice extends Voice {
+  /** Says the word at the range `[from, to)` of the text; what was being said is cut. Reports like `say`. */
+  sayWord(utterance: Utterance, word: readonly [number, number], listener: (event: VoiceEvent) => void): void;
+}
