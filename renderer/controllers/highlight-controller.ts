@@ -18,7 +18,7 @@ type OffsetRange = readonly [number, number];
 const defaultSlackPx = 12;
 
 /**
- * Maps offsets of the compiled text to the text nodes of the host (see `TextMap` for `data-from`) and lights them.
+ * Maps offsets of the compiled text to the text nodes of the host (see `TextMap`) and lights them.
  * The page is touched only when what is lit changes, or when the host has rendered anew.
  */
 export class HighlightController implements ReactiveController {
@@ -29,7 +29,7 @@ export class HighlightController implements ReactiveController {
   #word: OffsetRange | null = null;
   readonly #drawn = { sentence: [] as Range[], word: [] as Range[] };
 
-  /** @param root where the text is; the host's shadow root by default. */
+  /** @param root the element whose text nodes are the compiled text; the host's shadow root by default. */
   constructor(host: ReactiveControllerHost & Element, root: () => ParentNode | null = () => host.shadowRoot) {
     this.#host = host;
     this.#root = root;

@@ -9,9 +9,8 @@ interface TextRun {
 
 /**
  * Maps offset ranges to DOM ranges and points to offsets.
- * An element with `data-from="<offset>"` says at which offset of the compiled text its own text begins; from there text nodes
- * count on in document order, through and after nested elements, until the next `data-from`.
- * Text under `data-no-cue` does not count. White space alone between elements does not count where it holds a line break.
+ * The text nodes of the root, one after another, are the compiled text, white space included. Where only a part is on the page,
+ * an element with `data-from="<offset>"` says at which offset it goes on. Text under `data-no-cue` does not count.
  */
 export class TextMap {
   readonly #runs: readonly TextRun[];
@@ -59,18 +58,17 @@ export class TextMap {
 
 function collectRuns(root: ParentNode): TextRun[] {
   const runs: TextRun[] = [];
-  let offset: number | null = null;
+  let offset = root instanceof Element ? (startOf(root) ?? 0) : 0;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node instanceof Element && node.hasAttribute('data-no-cue')
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );
-  if (root instanceof HTMLElement) offset = startOf(root);
   while (walker.nextNode()) {
     const node = walker.currentNode;
     if (node instanceof Element) offset = startOf(node) ?? offset;
-    else if (offset !== null && node instanceof Text && !isTemplateSpace(node)) {
-      const to: number = offset + node.data.length;
+    else if (node instanceof Text) {
+      const to = offset + node.data.length;
       runs.push({ node, from: offset, to });
       offset = to;
     }
@@ -81,10 +79,6 @@ function collectRuns(root: ParentNode): TextRun[] {
 function startOf(element: Element): number | null {
   const value = element.getAttribute('data-from');
   return value === null ? null : Number(value);
-}
-
-function isTemplateSpace(node: Text): boolean {
-  return /^\s*$/.test(node.data) && node.data.includes('\n');
 }
 
 /** Distance of a point from a box, 0 inside. */
