@@ -1,4 +1,5 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { onTestFinished } from 'vitest';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { compilePack, type Compilation } from '../../../build/content/compile-pack.ts';
@@ -11,6 +12,7 @@ export class PackDesk {
 
   constructor() {
     cpSync(garden, this.folder, { recursive: true });
+    onTestFinished(() => rmSync(this.folder, { recursive: true, force: true }));
   }
 
   /** Replaces a text in a file; fails when it is not there, so that a test cannot pass by accident. */

@@ -1,0 +1,131 @@
+// P2 and P6: what a slide change costs the main thread, and what many of them leave behind, in Chromium.
+import { chromium } from 'playwright';
+import { findChromium } from '../../build/setup.mjs';
+
+const flags = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--allow-file-access-from-files',
+  '--autoplay-policy=no-user-gesture-required',
+];
+
+/** Opens a page in a fresh Chromium; `prepare` runs once it is ready. */
+export async function openBenchPage(url, ready) {
+  const executablePath = findChromium();
+  const browser = await chromium.launch({
+    args: flags,
+    ...(executablePath === null ? {} : { executablePath }),
+  });
+  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+  await page.goto(url);
+  await page.waitForFunction(ready);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await session.send('HeapProfiler.enable');
+  return { browser, page, session };
+}
+
+async function metrics(session) {
+  const { metrics: list } = await session.send('Performance.getMetrics');
+  return Object.fromEntries(list.map(({ name, value }) => [name, value]));
+}
+
+/** Counts frame gaps in the page, one bucket a millisecond. */
+async function countFrames(page) {
+  await page.evaluate(() => {
+    const gaps = new Uint32Array(1000);
+    let last = performance.now();
+    const frame = (now) => {
+      gaps[Math.min(999, Math.round(now - last))] += 1;
+      last = now;
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+    globalThis.lanternFrameGaps = gaps;
+  });
+}
+
+function percentile(gaps, share) {
+  const total = gaps.reduce((sum, count) => sum + count, 0);
+  let seen = 0;
+  return gaps.findIndex((count) => (seen += count) >= total * share);
+}
+
+/**
+ * Main-thread cost of one change, net of an idle page, at 4x CPU throttle.
+ * @param {{url: string, ready: string, next: string, prepare?: (page: import('playwright').Page) => Promise<void>}} deck
+ */
+export async function measureSlideChange(deck, { changes = 150, waitMs = 700, throttle = 4 } = {}) {
+  const { browser, page, session } = await openBenchPage(deck.url, deck.ready);
+  await deck.prepare?.(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+  await countFrames(page);
+  const repeat = async (expression, times) => {
+    for (let i = 0; i < times; i += 1) {
+      await page.evaluate(expression);
+      await page.waitForTimeout(waitMs);
+    }
+  };
+  await repeat(deck.next, 15);
+  const idleChanges = 30;
+  const idleStart = await metrics(session);
+  await repeat('1', idleChanges);
+  const idleEnd = await metrics(session);
+  await page.evaluate(() => globalThis.lanternFrameGaps.fill(0));
+  const start = await metrics(session);
+  await repeat(deck.next, changes);
+  const end = await metrics(session);
+  const gaps = await page.evaluate(() => [...globalThis.lanternFrameGaps]);
+  await browser.close();
+  const net = (name) =>
+    ((end[name] - start[name]) / changes - (idleEnd[name] - idleStart[name]) / idleChanges) * 1000;
+  return {
+    taskMs: Number(net('TaskDuration').toFixed(1)),
+    scriptMs: Number(net('ScriptDuration').toFixed(1)),
+    layoutMs: Number((net('LayoutDuration') + net('RecalcStyleDuration')).toFixed(1)),
+    frameGapP99Ms: percentile(gaps, 0.99),
+  };
+}
+
+/**
+ * Growth per 1000 changes after garbage collection: heap in KB, DOM nodes, listeners; and the largest counts seen.
+ * @param {{url: string, ready: string, next: string, prepare?: (page: import('playwright').Page) => Promise<void>}} deck
+ */
+export async function measureEndurance(deck, { changes = 10_000, counts }) {
+  const { browser, page, session } = await openBenchPage(deck.url, deck.ready);
+  await deck.prepare?.(page);
+  const collected = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    await session.send('HeapProfiler.collectGarbage');
+    return metrics(session);
+  };
+  const run = (times) =>
+    page.evaluate(
+      async ([expression, total]) => {
+        const next = new Function(expression);
+        for (let i = 0; i < total; i += 1) {
+          next();
+          await new Promise((done) => requestAnimationFrame(done));
+        }
+      },
+      [deck.next, times],
+    );
+  await run(500);
+  const start = await collected();
+  await run(changes);
+  const end = await collected();
+  const alive = await page.evaluate(counts);
+  await browser.close();
+  const per1000 = (name, unit = 1) =>
+    Number((((end[name] - start[name]) / unit / changes) * 1000).toFixed(1));
+  return {
+    heapKbPer1000: per1000('JSHeapUsedSize', 1024),
+    nodesPer1000: per1000('Nodes'),
+    listenersPer1000: per1000('JSEventListeners'),
+    ...alive,
+  };
+}
