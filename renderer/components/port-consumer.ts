@@ -15,6 +15,7 @@ export class PortConsumer<Port extends MaybeObservable> implements ReactiveContr
   constructor(
     private readonly host: ReactiveElement,
     context: Context<unknown, Port>,
+    private readonly onChange: () => void = () => host.requestUpdate(),
   ) {
     host.addController(this);
     new ContextConsumer(host, { context, callback: (port) => this.follow(port) });
@@ -34,7 +35,7 @@ export class PortConsumer<Port extends MaybeObservable> implements ReactiveContr
   private follow(port: Port): void {
     this.unsubscribe?.();
     this.port = port;
-    this.unsubscribe = port.subscribe?.(() => this.host.requestUpdate());
+    this.unsubscribe = port.subscribe?.(this.onChange);
     this.host.requestUpdate();
   }
 }

@@ -6,7 +6,8 @@ import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { LevelText } from '../../../content/schema/compiled-pack.ts';
-import { sessionContext } from '../../controllers/contexts.ts';
+import { narrationContext, sessionContext } from '../../controllers/contexts.ts';
+import { HighlightController } from '../../controllers/highlight-controller.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { PortConsumer } from '../port-consumer.ts';
 import { narratedTextStyles } from './narrated-text.styles.ts';
@@ -31,6 +32,8 @@ export class LanternNarratedText extends LitElement {
   /** Holds the text nodes; white space outside it does not count. */
   @query('.text') readonly textElement!: HTMLElement | null;
   private readonly session = new PortConsumer(this, sessionContext);
+  private readonly narration = new PortConsumer(this, narrationContext, () => this.light());
+  private readonly highlight = new HighlightController(this, () => this.textElement);
 
   constructor() {
     super();
@@ -41,6 +44,17 @@ export class LanternNarratedText extends LitElement {
     this.setAttribute('theme', this.session.value.view.settings.theme);
     this.toggleAttribute('band', this.bandSentence !== null);
     this.lang = this.language;
+  }
+
+  protected override updated(): void {
+    this.light();
+  }
+
+  /** Called for every word: lights ranges, renders nothing. */
+  private light(): void {
+    const { utteranceId, lit } = this.narration.value;
+    const saysThis = utteranceId !== null && utteranceId === this.utteranceId;
+    this.highlight.show(saysThis ? lit : null, this.session.value.view.settings.highlight);
   }
 
   // No white space may stand between the tags in here: every text node counts.
@@ -58,8 +72,8 @@ export class LanternNarratedText extends LitElement {
     return html`<ul>${items}</ul>`;
   }
 
-  private segment({ sentence, runs }: Segment): TemplateResult {
-    return html`<span ?hidden=${this.isOutsideBand(sentence)}>${runs.map((run) => this.run(run))}</span>`;
+  private segment({ sentence, from, runs }: Segment): TemplateResult {
+    return html`<span data-from=${from} ?hidden=${this.isOutsideBand(sentence)}>${runs.map((run) => this.run(run))}</span>`;
   }
 
   private run({ text, term }: Run): unknown {

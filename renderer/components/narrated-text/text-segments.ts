@@ -11,6 +11,8 @@ export interface Run {
 export interface Segment {
   /** Index in `LevelText.sentences`, -1 for a block without sentences. */
   readonly sentence: number;
+  /** Offset of its first letter in the compiled text. */
+  readonly from: number;
   readonly runs: readonly Run[];
 }
 
@@ -38,11 +40,11 @@ function segmentsOf(levelText: LevelText, [from, to]: Span): readonly Segment[] 
   const inside = levelText.sentences
     .map((span, sentence) => ({ span, sentence }))
     .filter(({ span }) => span[0] >= from && span[1] <= to);
-  if (inside.length === 0) return [{ sentence: -1, runs: runsOf(levelText, [from, to]) }];
-  return inside.map(({ sentence, span }, index) => ({
-    sentence,
-    runs: runsOf(levelText, [index === 0 ? from : span[0], inside[index + 1]?.span[0] ?? to]),
-  }));
+  if (inside.length === 0) return [{ sentence: -1, from, runs: runsOf(levelText, [from, to]) }];
+  return inside.map(({ sentence, span }, index) => {
+    const start = index === 0 ? from : span[0];
+    return { sentence, from: start, runs: runsOf(levelText, [start, inside[index + 1]?.span[0] ?? to]) };
+  });
 }
 
 /** All runs in order, with one line feed between blocks, are exactly `levelText.text`. */

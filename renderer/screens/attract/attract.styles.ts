@@ -1,0 +1,110 @@
+import { css } from 'lit';
+
+/** Looks of `lantern-attract`: the picture from edge to edge, one paper band in the reach zone. */
+export const attractStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+    background: var(--paper);
+    color: var(--ink);
+  }
+  .pictures {
+    position: relative;
+    flex: 1;
+    min-block-size: 0;
+    margin-block-end: calc(-2 * var(--radius));
+  }
+  lantern-picture {
+    position: absolute;
+    inset: 0;
+    opacity: 0;
+    visibility: hidden;
+    transition:
+      opacity var(--fade) ease-out,
+      visibility 0s linear var(--fade);
+  }
+  lantern-picture.current {
+    opacity: 1;
+    visibility: visible;
+    transition: opacity var(--fade) ease-out;
+  }
+  .band {
+    position: relative;
+    display: grid;
+    gap: calc(5 * var(--mm));
+    justify-items: center;
+    padding: calc(9 * var(--mm)) var(--edge) calc(9 * var(--mm));
+    border-start-start-radius: calc(2 * var(--radius));
+    border-start-end-radius: calc(2 * var(--radius));
+    background: var(--paper);
+    text-align: center;
+  }
+  .line {
+    display: grid;
+    align-content: center;
+    min-block-size: 2.4em;
+    font-size: min(var(--font-attract), 8.4cqw, 9cqh);
+    font-weight: 650;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .line:lang(ar) {
+    line-height: 1.5;
+  }
+  .invitation {
+    padding: calc(2 * var(--mm)) calc(10 * var(--mm));
+    border: var(--border) solid var(--ink);
+    border-radius: 100vmax;
+    background: var(--lantern);
+    color: var(--on-lantern);
+    font-size: max(var(--font-title), 3.4cqmin);
+    font-weight: 700;
+    line-height: 1.5;
+    white-space: nowrap;
+    /* Nothing moves in the first three seconds. */
+    animation: breathe-softly 2.5s ease-in-out 3s infinite alternate;
+  }
+  .invitation:lang(ar) {
+    line-height: 1.6;
+  }
+  .invitation.still {
+    animation: none;
+  }
+  @keyframes breathe-softly {
+    to {
+      transform: scale(1.045);
+    }
+  }
+  nav {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: var(--gap);
+    max-inline-size: calc(900 * var(--mm));
+  }
+  nav lantern-button {
+    --button-size: var(--target);
+  }
+  @container (min-aspect-ratio: 1/1) {
+    .band {
+      grid-template-columns: 1fr auto;
+      align-items: center;
+      justify-items: start;
+      gap: calc(4 * var(--mm)) var(--gap);
+      padding-block: calc(6 * var(--mm)) calc(8 * var(--mm));
+      text-align: start;
+    }
+    .line {
+      min-block-size: 1.3em;
+      font-size: min(var(--font-attract), 4.4cqw);
+    }
+    nav {
+      grid-column: 1 / -1;
+      justify-self: center;
+    }
+  }
+  :host-context([data-motion='off']) .invitation {
+    animation: none;
+  }
+`;

@@ -1,0 +1,81 @@
+import { css } from 'lit';
+
+/** Looks of `lantern-welcome`: languages, then doors; three large and two small. */
+export const welcomeStyles = css`
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: var(--gap);
+  }
+  .languages lantern-button {
+    --button-size: var(--target);
+  }
+  h1 {
+    text-align: center;
+  }
+  .doors {
+    display: grid;
+    flex: 1;
+    gap: var(--gap);
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-rows: minmax(0, 1.35fr) minmax(0, 1.35fr) minmax(0, 1fr);
+    min-block-size: 0;
+    list-style: none;
+  }
+  .doors li {
+    display: block;
+    min-block-size: 0;
+  }
+  .doors lantern-card {
+    block-size: 100%;
+  }
+  .young {
+    grid-column: 1 / -1;
+    --card-font: var(--font-title);
+  }
+  @container (min-aspect-ratio: 1/1) {
+    main {
+      padding-block-start: calc(6 * var(--mm));
+    }
+    .doors {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+      grid-template-rows: minmax(0, 1.7fr) minmax(0, 1fr);
+    }
+    .young,
+    .older,
+    .parents {
+      grid-column: span 2;
+    }
+    .siblings,
+    .calm {
+      grid-column: span 3;
+    }
+    .young {
+      --card-font: var(--font-body);
+    }
+  }
+  .hands {
+    position: relative;
+    flex: 1;
+    min-block-size: 0;
+  }
+  .hands lantern-picture {
+    position: absolute;
+    inset: 0;
+  }
+  .hands-band {
+    display: grid;
+    gap: calc(4 * var(--mm));
+    justify-items: center;
+    padding: calc(8 * var(--mm)) var(--edge) calc(5 * var(--mm));
+    text-align: center;
+  }
+  .hands-band p {
+    font-size: var(--font-story);
+    line-height: 1.35;
+  }
+  .hands-band lantern-button {
+    min-inline-size: calc(70 * var(--mm));
+  }
+`;
