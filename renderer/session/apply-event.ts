@@ -1,0 +1,122 @@
+/** Events that change something on the screen without leaving it. Pure; everything that leaves a screen is in the machine. */
+import {
+  confirmLoudspeaker,
+  cutNarration,
+  interruptNarration,
+  mustAsk,
+  reachSentence,
+  repeatSentence,
+  restartNarration,
+  resumeNarration,
+  toggleListen,
+  wantNarration,
+} from './narration-steps.ts';
+import { defaultSettings, speechRates } from './session-types.ts';
+import type { Settings } from './session-types.ts';
+import type { MachineEvent, SessionContext, Visitor } from './visitor.ts';
+
+/** Steps of the volume ladder (accessibility TTS-3). */
+const loudest = 8;
+
+/** The visitor after an event that stays on the screen; the same object when the event means nothing here. */
+export function applyEvent(context: SessionContext, event: MachineEvent): Visitor {
+  return (
+    applyVoice(context, event) ??
+    applyOverlay(context.visitor, event) ??
+    applyChoice(context, event) ??
+    context.visitor
+  );
+}
+
+function applyVoice(context: SessionContext, event: MachineEvent): Visitor | null {
+  const { visitor } = context;
+  const { narration } = visitor;
+  const speaks = narration === 'wanted' || narration === 'playing';
+  switch (event.type) {
+    case 'toggle-listen':
+      return toggleListen(context);
+    case 'repeat-sentence':
+      return repeatSentence(visitor);
+    case 'confirm-loudspeaker':
+      return confirmLoudspeaker(visitor);
+    case 'decline-loudspeaker':
+      return { ...visitor, askingLoudspeaker: false };
+    case 'narration-started':
+      return narration === 'wanted' ? { ...visitor, narration: 'playing', soundUsed: true } : visitor;
+    case 'narration-paused':
+      return narration === 'playing' ? { ...visitor, narration: 'paused' } : visitor;
+    case 'narration-ended':
+      return speaks ? { ...visitor, narration: 'ended' } : visitor;
+    case 'narration-unavailable':
+      return speaks ? { ...visitor, narration: 'unavailable' } : visitor;
+    case 'sentence-reached':
+      return reachSentence(context, event.sentence);
+    default:
+      return null;
+  }
+}
+
+function applyOverlay(visitor: Visitor, event: MachineEvent): Visitor | null {
+  switch (event.type) {
+    case 'open-sheet':
+      return { ...interruptNarration(visitor), sheet: event.sheet, term: null, askingLoudspeaker: false };
+    case 'close-sheet':
+      return visitor.sheet === null ? visitor : resumeNarration({ ...visitor, sheet: null });
+    case 'open-term':
+      return { ...cutNarration(visitor), term: event.term, hotspot: null };
+    case 'close-term':
+      return visitor.term === null ? visitor : { ...cutNarration(visitor), term: null };
+    case 'tap-hotspot':
+      return tapHotspot(visitor, event.hotspot);
+    case 'back':
+      return closeTopmost(visitor);
+    default:
+      return null;
+  }
+}
+
+function applyChoice({ config, pack, visitor }: SessionContext, event: MachineEvent): Visitor | null {
+  switch (event.type) {
+    case 'choose-language':
+      if (!pack.languages.includes(event.language) || event.language === visitor.language) return visitor;
+      return restartNarration({ ...visitor, language: event.language });
+    case 'change-settings':
+      return { ...visitor, settings: boundSettings({ ...visitor.settings, ...event.change }) };
+    case 'reset-settings':
+      return { ...visitor, settings: defaultSettings };
+    case 'pack-ready':
+      return pack.languages.includes(visitor.language)
+        ? visitor
+        : { ...visitor, language: config.defaultLanguage };
+    default:
+      return null;
+  }
+}
+
+/** A touched thing comes forward; it speaks once sound has been asked for (rulings 10). */
+function tapHotspot(visitor: Visitor, hotspot: string): Visitor {
+  const touched: Visitor = { ...cutNarration(visitor), hotspot, term: null };
+  return visitor.soundUsed && !mustAsk(visitor) ? wantNarration(touched, 0) : touched;
+}
+
+/** Escape: one thing after another, the last opened first. */
+function closeTopmost(visitor: Visitor): Visitor {
+  if (visitor.askingLoudspeaker) return { ...visitor, askingLoudspeaker: false };
+  if (visitor.term !== null) return { ...cutNarration(visitor), term: null };
+  if (visitor.sheet !== null) return resumeNarration({ ...visitor, sheet: null });
+  return visitor.hotspot === null ? visitor : { ...cutNarration(visitor), hotspot: null };
+}
+
+/** Nothing that Escape would close. */
+export function nothingOpen({ askingLoudspeaker, term, sheet, hotspot }: Visitor): boolean {
+  return !askingLoudspeaker && term === null && sheet === null && hotspot === null;
+}
+
+function boundSettings(settings: Settings): Settings {
+  const rate = Math.min(
+    Math.max(settings.speechRate, speechRates[0]),
+    speechRates[speechRates.length - 1] ?? 2,
+  );
+  const volume = Math.min(Math.max(Math.round(settings.volume), 1), loudest);
+  return { ...settings, speechRate: rate, volume };
+}

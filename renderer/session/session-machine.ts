@@ -1,0 +1,86 @@
+/** The session as a statechart: what is on the screen, and beside it whether anybody is still there. No DOM, no Lit. */
+import { arriveAt, sessionSetup } from './session-setup.ts';
+import { visitStates } from './visit-states.ts';
+import { newContext } from './visitor.ts';
+
+const attract = sessionSetup.createStateConfig({
+  id: 'attract',
+  initial: 'running',
+  entry: arriveAt('attract'),
+  on: {
+    'pack-ready': { actions: ['adoptPack', 'apply'] },
+    'open-staff': '#staff',
+    // On a control it is performed, anywhere else the touch only wakes (rulings 1); both begin at the clean hands.
+    '*': { guard: 'wakes', target: '#hands-start', actions: 'apply' },
+  },
+  states: {
+    running: {
+      after: { dwell: { target: 'running', reenter: true, actions: 'turnLoop' } },
+      on: { 'toggle-attract-pause': 'paused' },
+    },
+    paused: { id: 'attract-paused', on: { 'toggle-attract-pause': 'running' } },
+  },
+});
+
+const screen = sessionSetup.createStateConfig({
+  initial: 'beginning',
+  on: {
+    reset: { target: '.beginning', actions: 'wipe' },
+    'open-staff': { target: '.staff', actions: 'leavePath' },
+    'pack-failed': { guard: 'knowsNoSlides', target: '.problem', actions: ['noteProblem', 'leavePath'] },
+  },
+  states: {
+    beginning: { always: [{ guard: 'hasProblem', target: 'problem' }, { target: 'attract' }] },
+    attract,
+    visit: visitStates,
+    staff: {
+      id: 'staff',
+      entry: arriveAt('staff'),
+      on: {
+        'close-staff': { actions: 'orderReset' },
+        back: { actions: 'orderReset' },
+        home: { actions: 'orderReset' },
+        'pack-ready': { actions: ['adoptPack', 'apply'] },
+        'pack-failed': { guard: 'knowsNoSlides', actions: 'noteProblem' },
+      },
+    },
+    problem: {
+      id: 'problem',
+      entry: arriveAt('problem'),
+      on: { 'pack-ready': { actions: ['adoptPack', 'orderReset'] } },
+    },
+  },
+});
+
+const attention = sessionSetup.createStateConfig({
+  initial: 'off',
+  on: {
+    reset: '.off',
+    'pack-failed': { guard: 'knowsNoSlides', target: '.off' },
+  },
+  states: {
+    /** The loop runs, or nothing can be shown: there is nobody to ask. */
+    off: { on: { '*': { guard: 'engages', target: 'engaged' } } },
+    engaged: {
+      after: { idle: 'warning' },
+      on: {
+        'toggle-attract-pause': { guard: 'inAttract', target: 'off' },
+        // Idleness is counted anew from every sign of life; how long depends on where the visitor is by then.
+        '*': { guard: 'isSignOfLife', target: 'engaged', reenter: true },
+      },
+    },
+    warning: {
+      entry: 'hush',
+      after: { warning: { actions: 'orderReset' } },
+      on: { '*': { guard: 'isVisitor', target: 'engaged' } },
+    },
+  },
+});
+
+/** The session machine. Input: `SessionConfig`. Events: `SessionEvent`. Read it through `viewOf`. */
+export const sessionMachine = sessionSetup.createMachine({
+  id: 'session',
+  type: 'parallel',
+  context: ({ input }) => newContext(input),
+  states: { screen, attention },
+});

@@ -1,0 +1,169 @@
+/** Types, guards, actions and delays of the session machine: the words its states are written in. */
+import { assign, raise, setup } from 'xstate';
+import type { PathName } from '../../content/schema/compiled-pack.ts';
+import { applyEvent, nothingOpen } from './apply-event.ts';
+import { cutNarration } from './narration-steps.ts';
+import {
+  leavePage,
+  leavePath,
+  neighbour,
+  neighbourBand,
+  openDoor,
+  pathSlides,
+  showSlide,
+  turnBand,
+} from './path-steps.ts';
+import type { ScreenName } from './session-types.ts';
+import { attractDwellMs, eventOrigins, handsMs, idleMs, storyRestMs, warningMs } from './timeouts.ts';
+import { newVisitor } from './visitor.ts';
+import type { MachineEvent, SessionConfig, SessionContext, Visitor } from './visitor.ts';
+
+interface Arguments {
+  readonly context: SessionContext;
+  readonly event: MachineEvent;
+}
+
+/** Slides after which the clean-hands picture says goodbye (rulings 8). */
+const farewellAfterSlides = 5;
+
+const isVisitor = (event: MachineEvent): boolean =>
+  event.type !== 'reset' && eventOrigins[event.type] === 'visitor';
+
+/** A touch or key that will act through the control under it, not by itself. */
+const actsElsewhere = (event: MachineEvent): boolean =>
+  event.type === 'close-staff' || (event.type === 'input' && event.onControl === true);
+
+const doorOf = ({ context, event }: Arguments): PathName | null =>
+  event.type === 'open-door' && pathSlides(context.pack, event.path).length > 0 ? event.path : null;
+
+/** A slide that may be opened directly: of the pack, never the numbers. */
+const slideOf = ({ context, event }: Arguments): string | null =>
+  event.type === 'open-slide' &&
+  event.slide !== context.pack.numbersSlide &&
+  context.pack.slides[event.slide] !== undefined
+    ? event.slide
+    : null;
+
+const knowsSlides = (context: SessionContext): boolean => Object.keys(context.pack.slides).length > 0;
+
+const guards = {
+  wakes: ({ event }: Arguments) => isVisitor(event) && !actsElsewhere(event),
+  engages: ({ context, event }: Arguments) =>
+    isVisitor(event) &&
+    !actsElsewhere(event) &&
+    (context.visitor.place !== 'problem' || event.type === 'open-staff'),
+  isSignOfLife: ({ event }: Arguments) =>
+    isVisitor(event) ||
+    (event.type in eventOrigins && event.type !== 'pack-ready' && event.type !== 'pack-failed'),
+  isVisitor: ({ event }: Arguments) => isVisitor(event),
+  inAttract: ({ context }: Arguments) => context.visitor.place === 'attract',
+  hasProblem: ({ context }: Arguments) => context.problemCode !== null,
+  knowsNoSlides: ({ context }: Arguments) => !knowsSlides(context),
+  opensStory: (args: Arguments) => doorOf(args) === 'young',
+  opensCalm: (args: Arguments) => doorOf(args) === 'calm',
+  opensTopics: (args: Arguments) => doorOf(args) !== null,
+  opensSlide: (args: Arguments) => slideOf(args) !== null,
+  hasTopics: ({ context }: Arguments) => pathSlides(context.pack, context.visitor.path).length > 0,
+  hasNext: ({ context }: Arguments) => neighbour(context, 1) !== null,
+  hasPrevious: ({ context }: Arguments) => neighbour(context, -1) !== null,
+  hasNextBand: ({ context }: Arguments) => neighbourBand(context, 1) !== null,
+  hasPreviousBand: ({ context }: Arguments) => neighbourBand(context, -1) !== null,
+  onSlide: ({ context }: Arguments) => context.visitor.slide !== null,
+  onStoryPath: ({ context }: Arguments) => context.visitor.path === 'young',
+  opensCalmSlide: (args: Arguments) => args.context.visitor.path === 'calm' && slideOf(args) !== null,
+  atYoung: ({ context }: Arguments) => context.visitor.level === 'young',
+  atOlder: ({ context }: Arguments) => context.visitor.level === 'older',
+  mayOpenNumbers: ({ context: { pack, visitor } }: Arguments) =>
+    visitor.path === 'parents' && pack.numbersSlide !== null && pack.slides[pack.numbersSlide] !== undefined,
+  /** The story turns by itself: what ended was the page, and nothing lies over it. */
+  storyGoesOn: ({ context: { visitor } }: Arguments) =>
+    visitor.path === 'young' &&
+    visitor.wantsStory &&
+    nothingOpen(visitor) &&
+    ['wanted', 'playing'].includes(visitor.narration),
+  storyCanTurn: ({ context }: Arguments) =>
+    context.visitor.narration === 'ended' && nothingOpen(context.visitor) && neighbour(context, 1) !== null,
+  nothingOpen: ({ context }: Arguments) => nothingOpen(context.visitor),
+  somethingOpen: ({ context }: Arguments) => !nothingOpen(context.visitor),
+  answersNow: ({ event }: Arguments) => event.type === 'answer-gate' && event.answer === 'now',
+  answersTeam: ({ event }: Arguments) => event.type === 'answer-gate' && event.answer === 'team',
+  isFarewell: ({ context: { visitor } }: Arguments) =>
+    !visitor.farewellShown && visitor.seen.length >= farewellAfterSlides,
+  slideIsGone: ({ context: { visitor }, event }: Arguments) =>
+    event.type === 'pack-ready' && visitor.slide !== null && event.pack.slides[visitor.slide] === undefined,
+};
+
+const visitorStep = (step: (context: SessionContext, event: MachineEvent) => Visitor) =>
+  assign<SessionContext, MachineEvent, undefined, MachineEvent, never>({
+    visitor: ({ context, event }) => step(context, event),
+  });
+
+const actions = {
+  apply: visitorStep(applyEvent),
+  openDoor: visitorStep((context, event) =>
+    event.type === 'open-door' ? openDoor(context, event.path) : context.visitor,
+  ),
+  openSlide: visitorStep((context, event) =>
+    event.type === 'open-slide' ? showSlide(context, event.slide) : context.visitor,
+  ),
+  showNext: visitorStep((context) =>
+    showSlide(context, neighbour(context, 1) ?? context.visitor.slide ?? ''),
+  ),
+  showPrevious: visitorStep((context) =>
+    showSlide(context, neighbour(context, -1) ?? context.visitor.slide ?? ''),
+  ),
+  turnForward: visitorStep((context) => turnBand(context.visitor, neighbourBand(context, 1) ?? 0)),
+  turnBack: visitorStep((context) => turnBand(context.visitor, neighbourBand(context, -1) ?? 0)),
+  leavePage: visitorStep(({ visitor }) => leavePage(visitor)),
+  leaveSlide: visitorStep(({ visitor }) => ({ ...leavePage(visitor), slide: null })),
+  leavePath: visitorStep(({ visitor }) => leavePath(visitor)),
+  /** Nobody is listening any more. */
+  hush: visitorStep(({ visitor }) => (visitor.narration === 'silent' ? visitor : cutNarration(visitor))),
+  rememberFarewell: visitorStep(({ visitor }) => ({ ...visitor, farewellShown: true })),
+  askTeam: visitorStep(({ visitor }) => ({ ...visitor, askingTeam: true })),
+  startBreathing: visitorStep(({ visitor }) => ({ ...visitor, breathing: true })),
+  stopBreathing: visitorStep(({ visitor }) => ({ ...visitor, breathing: false })),
+  turnLoop: visitorStep(({ pack, visitor }) => ({
+    ...visitor,
+    attractIndex: (visitor.attractIndex + 1) % Math.max(pack.attractDwellsMs.length, 1),
+  })),
+  arrive: assign<SessionContext, MachineEvent, { readonly place: ScreenName }, MachineEvent, never>({
+    visitor: ({ context }, { place }) => ({ ...context.visitor, place }),
+  }),
+  adoptPack: assign<SessionContext, MachineEvent, undefined, MachineEvent, never>(({ context, event }) =>
+    event.type === 'pack-ready' ? { ...context, pack: event.pack, problemCode: null } : context,
+  ),
+  noteProblem: assign<SessionContext, MachineEvent, undefined, MachineEvent, never>(({ context, event }) =>
+    event.type === 'pack-failed' ? { ...context, problemCode: event.code } : context,
+  ),
+  /** Everything about the visitor is forgotten. */
+  wipe: assign<SessionContext, MachineEvent, undefined, MachineEvent, never>({
+    visitor: ({ context }) => newVisitor(context.config.defaultLanguage),
+    resets: ({ context }) => context.resets + 1,
+  }),
+};
+
+/** The vocabulary of the session machine; `session-machine.ts` builds the states with it. */
+export const sessionSetup = setup({
+  types: {
+    context: {} as SessionContext,
+    events: {} as MachineEvent,
+    input: {} as SessionConfig,
+  },
+  guards,
+  actions: {
+    ...actions,
+    orderReset: raise({ type: 'reset' }),
+  },
+  delays: {
+    hands: handsMs,
+    storyRest: storyRestMs,
+    dwell: ({ context }) => attractDwellMs(context),
+    idle: ({ context }) => idleMs(context),
+    warning: ({ context }) => warningMs(context),
+  },
+});
+
+/** Entry action: the visitor has come to this screen. */
+export const arriveAt = <Place extends ScreenName>(place: Place) =>
+  ({ type: 'arrive', params: { place } }) as const;

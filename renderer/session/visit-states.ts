@@ -1,0 +1,107 @@
+/** The screens a visitor walks through, from the doors to the last slide. */
+import { numbersGateStates, numbersStates } from './numbers-states.ts';
+import { arriveAt, sessionSetup } from './session-setup.ts';
+import { slideStates } from './slide-states.ts';
+
+const toDoors = '#doors';
+/** Several events change only what lies on the screen. */
+const staysHere = { actions: 'apply' } as const;
+
+const welcome = sessionSetup.createStateConfig({
+  id: 'welcome',
+  initial: 'doors',
+  entry: arriveAt('welcome'),
+  states: {
+    /** The clean-hands picture, once at the beginning. */
+    start: {
+      id: 'hands-start',
+      after: { hands: 'doors' },
+      on: { 'skip-hands': 'doors', home: { target: 'doors', actions: 'leavePage' } },
+    },
+    doors: { id: 'doors' },
+    /** The clean-hands picture, once more after a long visit. */
+    end: {
+      id: 'hands-end',
+      entry: 'rememberFarewell',
+      after: { hands: 'doors' },
+      on: { 'skip-hands': 'doors' },
+    },
+  },
+});
+
+const topics = sessionSetup.createStateConfig({
+  id: 'topics',
+  entry: [arriveAt('topics'), 'leaveSlide'],
+  on: { back: { guard: 'nothingOpen', target: toDoors, actions: 'leavePath' } },
+});
+
+const calm = sessionSetup.createStateConfig({
+  id: 'calm',
+  initial: 'still',
+  entry: arriveAt('calm'),
+  on: {
+    next: { guard: 'hasNext', target: '#calm', reenter: true, actions: 'showNext' },
+    previous: [
+      { guard: 'hasPrevious', target: '#calm', reenter: true, actions: 'showPrevious' },
+      { target: toDoors, actions: 'leavePath' },
+    ],
+    back: [{ guard: 'nothingOpen', target: toDoors, actions: 'leavePath' }, { actions: 'apply' }],
+  },
+  states: {
+    still: { entry: 'stopBreathing', on: { 'start-breathing': 'breathing' } },
+    breathing: { entry: 'startBreathing', on: { 'stop-breathing': 'still' } },
+  },
+});
+
+/** Doors, topics, slides, numbers and calm corner, and what can be done on all of them. */
+export const visitStates = sessionSetup.createStateConfig({
+  id: 'visit',
+  initial: 'welcome',
+  on: {
+    'open-door': [
+      { guard: 'opensStory', target: '#slide', reenter: true, actions: 'openDoor' },
+      { guard: 'opensCalm', target: '#calm', reenter: true, actions: 'openDoor' },
+      { guard: 'opensTopics', target: '#topics', actions: 'openDoor' },
+    ],
+    home: [
+      { guard: 'isFarewell', target: '#hands-end', actions: 'leavePath' },
+      { target: toDoors, actions: 'leavePath' },
+    ],
+    'open-topics': { guard: 'hasTopics', target: '#topics' },
+    'open-slide': [
+      { guard: 'opensCalmSlide', target: '#calm', reenter: true, actions: 'openSlide' },
+      { guard: 'opensSlide', target: '#slide', reenter: true, actions: 'openSlide' },
+    ],
+    'open-numbers': { guard: 'mayOpenNumbers', target: '#numbers-gate' },
+    'pack-ready': [
+      { guard: 'slideIsGone', target: toDoors, actions: ['adoptPack', 'apply', 'leavePath'] },
+      { actions: ['adoptPack', 'apply'] },
+    ],
+    back: staysHere,
+    'open-sheet': staysHere,
+    'close-sheet': staysHere,
+    'choose-language': staysHere,
+    'change-settings': staysHere,
+    'reset-settings': staysHere,
+    'open-term': staysHere,
+    'close-term': staysHere,
+    'tap-hotspot': staysHere,
+    'toggle-listen': staysHere,
+    'repeat-sentence': staysHere,
+    'confirm-loudspeaker': staysHere,
+    'decline-loudspeaker': staysHere,
+    'narration-started': staysHere,
+    'narration-paused': staysHere,
+    'narration-ended': staysHere,
+    'narration-unavailable': staysHere,
+    'sentence-reached': staysHere,
+  },
+  states: {
+    welcome,
+    topics,
+    slide: slideStates,
+    'numbers-gate': numbersGateStates,
+    numbers: numbersStates,
+    calm,
+  },
+});

@@ -1,0 +1,116 @@
+/** What is remembered of the visitor in front of the screen, and the rest of what the session machine keeps. */
+import type { IdleTimes } from '../../content/schema/boot-data.ts';
+import type { LanguageTag, Level, PathName } from '../../content/schema/compiled-pack.ts';
+import { defaultSettings } from './session-types.ts';
+import type {
+  NarrationState,
+  PackOutline,
+  ScreenName,
+  SessionEvent,
+  Settings,
+  SheetName,
+} from './session-types.ts';
+
+/** What a session is made from. */
+export interface SessionConfig {
+  readonly defaultLanguage: LanguageTag;
+  readonly idle: IdleTimes;
+  /** What is known of the pack at boot; `null` = nothing, the problem screen shows. */
+  readonly pack: PackOutline | null;
+  /** Code for staff when there is no pack. */
+  readonly problemCode: string | null;
+}
+
+/** Everything about one visitor. A reset replaces it as a whole, so nothing can be forgotten to be forgotten. */
+export interface Visitor {
+  /** Screen shown, for what depends on it (idle times, what Listen means). */
+  readonly place: ScreenName;
+  readonly language: LanguageTag;
+  readonly settings: Settings;
+  readonly path: PathName | null;
+  readonly level: Level;
+  readonly slide: string | null;
+  /** Different slides shown so far. */
+  readonly seen: readonly string[];
+  readonly farewellShown: boolean;
+  readonly band: number;
+  readonly sheet: SheetName | null;
+  readonly term: string | null;
+  readonly hotspot: string | null;
+  readonly narration: NarrationState;
+  readonly narrationRequest: number;
+  readonly narrationFrom: number;
+  /** Last sentence reached on this slide; a narration that was cut goes on from here. */
+  readonly sentence: number;
+  /** The story reads the next slide by itself; Pause ends that, Listen begins it again. */
+  readonly wantsStory: boolean;
+  /** A sheet interrupted the narration; closing it goes on. */
+  readonly resumeAfterSheet: boolean;
+  readonly askingLoudspeaker: boolean;
+  readonly loudspeakerConfirmed: boolean;
+  readonly soundUsed: boolean;
+  readonly breathing: boolean;
+  readonly askingTeam: boolean;
+  readonly attractIndex: number;
+}
+
+/** Context of the machine. */
+export interface SessionContext {
+  readonly config: SessionConfig;
+  readonly pack: PackOutline;
+  readonly problemCode: string | null;
+  readonly resets: number;
+  readonly visitor: Visitor;
+}
+
+/** What the machine hears: the contract's events, and its own order to forget everything. */
+export type MachineEvent = SessionEvent | { readonly type: 'reset' };
+
+const noPack: PackOutline = {
+  languages: [],
+  attractDwellsMs: [],
+  paths: { young: [], older: [], parents: [], siblings: [], calm: [] },
+  numbersSlide: null,
+  slides: {},
+};
+
+/** Nobody has touched anything yet. */
+export function newVisitor(defaultLanguage: LanguageTag): Visitor {
+  return {
+    place: 'attract',
+    language: defaultLanguage,
+    settings: defaultSettings,
+    path: null,
+    level: 'young',
+    slide: null,
+    seen: [],
+    farewellShown: false,
+    band: 0,
+    sheet: null,
+    term: null,
+    hotspot: null,
+    narration: 'silent',
+    narrationRequest: 0,
+    narrationFrom: 0,
+    sentence: 0,
+    wantsStory: true,
+    resumeAfterSheet: false,
+    askingLoudspeaker: false,
+    loudspeakerConfirmed: false,
+    soundUsed: false,
+    breathing: false,
+    askingTeam: false,
+    attractIndex: 0,
+  };
+}
+
+/** Context at boot. */
+export function newContext(config: SessionConfig): SessionContext {
+  return {
+    config,
+    pack: config.pack ?? noPack,
+    problemCode: config.pack === null ? (config.problemCode ?? 'pack-missing') : null,
+    resets: 0,
+    visitor: newVisitor(config.defaultLanguage),
+  };
+}

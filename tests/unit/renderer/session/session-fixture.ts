@@ -1,0 +1,46 @@
+/** A small pack and a session with a clock that is turned by hand. */
+import { SimulatedClock } from 'xstate';
+import { createSession } from '../../../../renderer/session/create-session.ts';
+import type { Session } from '../../../../renderer/session/create-session.ts';
+import type { PackOutline, SlideOutline } from '../../../../renderer/session/session-types.ts';
+import type { SessionConfig } from '../../../../renderer/session/visitor.ts';
+
+const slide = (id: string, words = 60): SlideOutline => ({
+  id,
+  levels: ['young', 'older', 'parents'],
+  sentenceCounts: { young: 4, older: 5, parents: 9 },
+  wordCounts: { young: 30, older: 50, parents: words },
+});
+
+const ids = ['body', 'blood', 'marrow', 'illness', 'tests', 'chemo'];
+
+/** Six slides on three paths, one for siblings, two for the calm corner, and the numbers. */
+export const smallPack: PackOutline = {
+  languages: ['en', 'fr', 'ar'],
+  attractDwellsMs: [8000, 9000, 10_000],
+  paths: { young: ids, older: ids, parents: [...ids, 'numbers'], siblings: ['siblings'], calm: ['breathe', 'flower'] },
+  numbersSlide: 'numbers',
+  slides: Object.fromEntries(
+    [...ids.map((id) => slide(id, id === 'chemo' ? 400 : 60)), slide('siblings'), slide('breathe'), slide('flower'), slide('numbers')].map(
+      (one) => [one.id, one],
+    ),
+  ),
+};
+
+/** The times of product.md. */
+export const productTimes: SessionConfig['idle'] = {
+  childMs: 60_000,
+  parentsMs: 90_000,
+  numbersMs: 45_000,
+  calmMs: 180_000,
+  speechMs: 180_000,
+  warningMs: 30_000,
+  numbersWarningMs: 20_000,
+};
+
+/** A session of the small pack with its clock; `pack: null` starts on the problem screen. */
+export function startSession(change: Partial<SessionConfig> = {}): { session: Session; clock: SimulatedClock } {
+  const clock = new SimulatedClock();
+  const config: SessionConfig = { defaultLanguage: 'en', idle: productTimes, pack: smallPack, problemCode: null, ...change };
+  return { session: createSession({ config, clock }), clock };
+}
