@@ -33,8 +33,10 @@ export const el = (name, attributes = {}, ...children) => {
 
 /** A group with attributes. */
 export const group = (attributes, ...children) => el('g', attributes, ...children);
-/** A path. */
-export const path = (d, attributes) => el('path', { d, ...attributes });
+const tooFine = /-?\d*\.\d{2,}/g;
+/** A path; its numbers are rounded to one decimal. */
+export const path = (d, attributes) =>
+  el('path', { d: d.replace(tooFine, (number) => n(Number(number))).replace(/ -/g, '-'), ...attributes });
 /** A circle. */
 export const circle = (cx, cy, r, attributes) => el('circle', { cx, cy, r, ...attributes });
 /** An ellipse. */

@@ -162,7 +162,8 @@ const dress = (sheet, character, change = {}) => {
 /**
  * A person. Options: `x, y, scale` place; `facing` 1 right, -1 left; `pose`; `expression` (person-face.mjs); `turn, tilt, nod` of
  * the head; `handAt: { near, far }` in canvas units puts a hand exactly there; `hands` the kind of hand; `hold: { near, far }` art in a
- * hand (origin = palm); `lap` art over the body, under the near arm, in the person's units; `seat` art behind everybody's legs;
+ * hand (origin = palm); `lap` art over the body, under the near arm, in the person's units;
+ * `armless: [side]` leaves an arm out and `onlyArm: side` draws nothing else (an arm around somebody drawn in between);
  * `rotate` degrees (lying); `change` other clothes; `blinks`; `back` seen from behind; `legless` when covered; `barefoot`.
  */
 export const person = (sheet, character, options) => {
@@ -174,9 +175,11 @@ export const person = (sheet, character, options) => {
     Object.fromEntries(Object.entries(options.handAt).map(([side, point]) => [side, local(point)]));
   const own = { ...options, facing, handAt, expression: options.expression ?? 'smile' };
   const frame = skeleton(who.build, pose, facing);
+  if (options.onlyArm)
+    return at(x, y, group({ stroke: ink.ink, strokeWidth: 5 }, drawArm(who, pose, frame, own, options.onlyArm)), { scale, rotate });
   const arms = sides.map((side) => ({
     art: options.armless?.includes(side) ? '' : drawArm(who, pose, frame, own, side),
-    behind: pose.arms[side].layer === 'behind',
+    layer: pose.arms[side].layer ?? 'before',
   }));
   const legs = options.legless
     ? ''
@@ -205,18 +208,18 @@ export const person = (sheet, character, options) => {
     }),
     { rotate: frame.lean },
   );
-  const behind = arms.filter((arm) => arm.behind).map((arm) => arm.art);
-  const before = arms.filter((arm) => !arm.behind).map((arm) => arm.art);
+  const armsIn = (layer) => arms.filter((arm) => arm.layer === layer).map((arm) => arm.art);
   const art = group(
     { stroke: ink.ink, strokeWidth: 5 },
-    behind,
+    armsIn('behind'),
     pelvis,
     legs,
     neck,
     body,
+    armsIn('low'),
     drawHead(who, pose, frame, own),
     options.lap,
-    before,
+    armsIn('before'),
   );
   return at(x, y, art, { scale, rotate });
 };

@@ -3,7 +3,7 @@
  * points where the person faces, y down. `hip` = height of the hips over the ground in leg lengths; `lean` of the torso and
  * `tilt` of the head in degrees towards the front; `turn` of face and chest 0 (to us) .. 1 (aside).
  * Arms and legs: `to` = where hand or foot is, counted from shoulder or hip; `bend` = which way the joint bends;
- * `layer: 'behind'` draws an arm behind the body. `near` is the side towards us.
+ * `layer: 'behind'` draws an arm behind the body, 'low' under the head. `near` is the side towards us.
  */
 const arm = (x, y, more = {}) => ({ to: [x, y], bend: 1, hand: 'rest', ...more });
 const leg = (x, y, more = {}) => ({ to: [x, y], bend: -1, ...more });
