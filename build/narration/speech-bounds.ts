@@ -1,0 +1,45 @@
+/** Frames of energy, for trimming and for checking cues by ear of the machine. */
+const frameMs = 5;
+/** Quieter than this below the loudest frame counts as silence, decibels. */
+const silenceDb = 45;
+/** Kept around the speech so that no consonant is cut, milliseconds. */
+const marginMs = { before: 5, after: 25 } as const;
+
+/** Where speech begins and ends in the samples, milliseconds; `[0, 0]` when there is none. */
+export function speechBounds(samples: Float32Array, sampleRate: number): readonly [number, number] {
+  const levels = frameLevels(samples, sampleRate);
+  const threshold = Math.max(...levels) - silenceDb;
+  const first = levels.findIndex((level) => level > threshold);
+  const last = levels.findLastIndex((level) => level > threshold);
+  if (first === -1) return [0, 0];
+  const lengthMs = (samples.length / sampleRate) * 1000;
+  return [
+    Math.max(0, first * frameMs - marginMs.before),
+    Math.min(lengthMs, (last + 1) * frameMs + marginMs.after),
+  ];
+}
+
+/** Times at which sound begins after at least `silenceMs` of silence, milliseconds. */
+export function onsetsAfterSilence(samples: Float32Array, sampleRate: number, silenceMs: number): number[] {
+  const levels = frameLevels(samples, sampleRate);
+  const threshold = Math.max(...levels) - silenceDb;
+  const onsets: number[] = [];
+  let quietFrames = 0;
+  levels.forEach((level, frame) => {
+    if (level > threshold) {
+      if (quietFrames * frameMs >= silenceMs) onsets.push(frame * frameMs);
+      quietFrames = 0;
+    } else quietFrames += 1;
+  });
+  return onsets;
+}
+
+/** Level of each frame, dBFS; -120 for digital silence. */
+function frameLevels(samples: Float32Array, sampleRate: number): number[] {
+  const length = Math.round((sampleRate * frameMs) / 1000);
+  return Array.from({ length: Math.floor(samples.length / length) }, (_, frame) => {
+    let sum = 0;
+    for (const sample of samples.subarray(frame * length, (frame + 1) * length)) sum += sample * sample;
+    return 10 * Math.log10(sum / length + 1e-12);
+  });
+}
