@@ -1,0 +1,108 @@
+/** Words beside the picture that answers to touch: text, what the tapped thing says, words explained. */
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import '../../components/narrated-text/narrated-text.ts';
+import { PortConsumer } from '../../components/port-consumer.ts';
+import '../../components/reading-pane/reading-pane.ts';
+import { Words } from '../../components/words.ts';
+import { packContext, sessionContext } from '../../controllers/contexts.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import { HeadingFocus } from '../heading-focus.ts';
+import { glossaryChips, openTermCard } from './glossary.ts';
+import { fallbackNotice, slideHeading } from './slide-heading.ts';
+import { slideHeadingStyles } from './slide-heading.styles.ts';
+import type { ShownSlide } from './slide-model.ts';
+
+/** Level `older`. */
+@customElement('lantern-explore-panel')
+export class LanternExplorePanel extends LitElement {
+  static override styles = [
+    baseStyles,
+    slideHeadingStyles,
+    css`
+      :host {
+        display: flex;
+        flex: 1;
+        flex-direction: column;
+        min-block-size: 0;
+        padding: calc(6 * var(--mm)) var(--edge) calc(3 * var(--mm));
+      }
+      h1 {
+        font-size: calc(0.9 * var(--font-title));
+      }
+      lantern-reading-pane {
+        flex: 1;
+      }
+      .said {
+        padding: calc(4 * var(--mm)) calc(5 * var(--mm));
+        border: var(--border) solid var(--ink);
+        border-inline-start: calc(3 * var(--mm)) solid var(--lantern);
+        border-radius: var(--radius);
+        background: var(--paper-warm);
+        margin-block-end: calc(4 * var(--mm));
+      }
+      .chips {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--gap);
+        padding-block: calc(6 * var(--mm)) calc(1 * var(--mm));
+      }
+      lantern-term-card {
+        display: block;
+        margin-block-end: calc(4 * var(--mm));
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) shown: ShownSlide | null = null;
+  private readonly session = new PortConsumer(this, sessionContext);
+  private readonly pack = new PortConsumer(this, packContext);
+  private readonly words = new Words(this);
+
+  constructor() {
+    super();
+    new HeadingFocus(this, () => this.shown?.slide ?? '');
+  }
+
+  protected override render(): unknown {
+    const { shown } = this;
+    if (shown === null) return nothing;
+    const ports = { session: this.session.value, pack: this.pack.value, words: this.words };
+    return html`${slideHeading(shown, this.session.value.view, this.words)}
+      <lantern-reading-pane>
+        ${this.whatTheThingSays(shown)} ${openTermCard(ports)}
+        ${shown.levelText === null
+          ? html`<p>${this.words.t('slide.textMissing')}</p>`
+          : html`<lantern-narrated-text
+              .language=${shown.found?.language ?? ''}
+              .levelText=${shown.levelText}
+              .utteranceId=${shown.utteranceId}
+              @term-chosen=${this.openTerm}
+            ></lantern-narrated-text>`}
+        ${glossaryChips(shown, ports)} ${fallbackNotice(shown, this.words)}
+      </lantern-reading-pane>`;
+  }
+
+  private whatTheThingSays({ found }: ShownSlide): unknown {
+    const { hotspot } = this.session.value.view;
+    const words = hotspot === null ? undefined : found?.text.hotspots[hotspot];
+    return html`<div role="status">
+      ${words === undefined
+        ? nothing
+        : html`<div class="said" lang=${found?.language ?? nothing}>
+            <h2 class="thing">${words.label}</h2>
+            <p>${words.says}</p>
+          </div>`}
+    </div>`;
+  }
+
+  private openTerm(event: CustomEvent<string>): void {
+    this.session.value.send({ type: 'open-term', term: event.detail });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lantern-explore-panel': LanternExplorePanel;
+  }
+}

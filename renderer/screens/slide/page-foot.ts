@@ -1,0 +1,28 @@
+/** Foot of a page for adults: general information, source, and who looked at it when. */
+import { html, nothing } from 'lit';
+import type { Words } from '../../components/words.ts';
+import type { PackPort } from '../../controllers/contexts.ts';
+import type { Review } from '../../../content/schema/compiled-pack.ts';
+import type { ShownSlide } from './slide-model.ts';
+
+function reviewLine(review: Review, words: Words): string {
+  return review === null ? words.t('parents.notReviewed') : words.t('parents.reviewed', review);
+}
+
+function sourceLine(pack: PackPort, words: Words): string {
+  if (pack.index === null) return '';
+  const { title, publisher, asOf } = pack.index.source;
+  return asOf === null
+    ? words.t('parents.source', { title, publisher })
+    : words.t('parents.sourceDated', { title, publisher, date: asOf });
+}
+
+/** Unreviewed text says so. */
+export function pageFoot({ found }: ShownSlide, pack: PackPort, words: Words): unknown {
+  const source = sourceLine(pack, words);
+  return html`<footer>
+    <p>${words.t('parents.general')}</p>
+    ${source === '' ? nothing : html`<p>${source}</p>`}
+    <p>${reviewLine(found?.text.review ?? null, words)}</p>
+  </footer>`;
+}

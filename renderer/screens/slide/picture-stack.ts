@@ -1,0 +1,159 @@
+/**
+ * The pictures of the slide, the one before and the one after, on top of each other. Only the current one is seen; the others are
+ * decoded and wait. Turning is a cross-fade of two finished layers and nothing else.
+ */
+import { LitElement, css, html } from 'lit';
+import type { PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { chooseFormat } from '../../components/picture/choose-format.ts';
+import { canvasExtents } from '../../components/picture/place-hotspot.ts';
+import type { Extent } from '../../components/picture/place-hotspot.ts';
+import '../../components/picture/picture.ts';
+import { PortConsumer } from '../../components/port-consumer.ts';
+import { Words } from '../../components/words.ts';
+import { displayContext, packContext } from '../../controllers/contexts.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import './hotspots.ts';
+import type { LabelledHotspot } from './hotspots.ts';
+import { MarkupCache } from './markup-cache.ts';
+import type { Layer } from './slide-model.ts';
+
+/** A page must have stood this long before its drawing comes to life, milliseconds; also keeps the first paint still. */
+const settleMs = 3000;
+
+/** Fires `hotspot-chosen` (from the hotspots) with the id of the thing that was tapped. */
+@customElement('lantern-picture-stack')
+export class LanternPictureStack extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: block;
+        position: relative;
+        overflow: hidden;
+      }
+      lantern-picture {
+        position: absolute;
+        inset: 0;
+        opacity: 0;
+        visibility: hidden;
+        transition:
+          opacity var(--fade) ease-out,
+          visibility 0s linear var(--fade);
+      }
+      lantern-picture.current {
+        opacity: 1;
+        visibility: visible;
+        transition: opacity var(--fade) ease-out;
+      }
+      lantern-hotspots {
+        position: absolute;
+        inset: 0;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) layers: readonly Layer[] = [];
+  @property({ attribute: false }) current = '';
+  @property({ attribute: false }) alt = '';
+  /** Things to touch in the current picture; empty = none. */
+  @property({ attribute: false }) hotspots: readonly LabelledHotspot[] = [];
+  @property({ attribute: false }) chosen: string | null = null;
+  @property({ type: Boolean }) motion = true;
+
+  @state() private frame: Extent = { width: 0, height: 0 };
+  @state() private settled = false;
+  @state() private markup = '';
+  private settleTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly drawings = new MarkupCache();
+  private readonly pack = new PortConsumer(this, packContext);
+  private readonly display = new PortConsumer(this, displayContext);
+  private readonly words = new Words(this);
+  private readonly sizes = new ResizeObserver(([entry]) => {
+    if (entry !== undefined) this.frame = { width: entry.contentRect.width, height: entry.contentRect.height };
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sizes.disconnect();
+    clearTimeout(this.settleTimer);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('current')) return;
+    this.settled = false;
+    this.markup = '';
+    clearTimeout(this.settleTimer);
+    this.settleTimer = setTimeout(() => (this.settled = true), settleMs);
+  }
+
+  protected override updated(): void {
+    const comesToLife = (this.settled && this.motion) || this.chosen !== null;
+    if (this.hotspots.length > 0 && comesToLife && this.markup === '') void this.bringToLife();
+  }
+
+  protected override render(): unknown {
+    const format = this.format();
+    return html`${repeat(
+      this.layers,
+      ({ slide }) => slide,
+      (layer) => this.layer(layer, format),
+    )}${this.hotspotLayer(format)}`;
+  }
+
+  private layer({ slide, picture }: Layer, format: 'portrait' | 'landscape'): unknown {
+    const current = slide === this.current;
+    return html`<lantern-picture
+      class=${current ? 'current' : ''}
+      .source=${this.pack.value.url(picture[format])}
+      .alt=${current ? this.alt : ''}
+      .mirrored=${this.mirrors(picture.mirror)}
+      .markup=${current ? this.markup : ''}
+      .forward=${current ? this.chosen : null}
+      .moving=${current && this.settled && this.motion}
+      .missingText=${current ? this.words.t('slide.pictureMissing') : ''}
+    ></lantern-picture>`;
+  }
+
+  private hotspotLayer(format: 'portrait' | 'landscape'): unknown {
+    const layer = this.layers.find(({ slide }) => slide === this.current);
+    if (layer === undefined || this.hotspots.length === 0 || this.frame.width === 0) return '';
+    const fit = {
+      canvas: canvasExtents[format],
+      frame: this.frame,
+      mirrored: this.mirrors(layer.picture.mirror),
+      smallestPx: 20 * this.display.value.pixelsPerMm,
+    };
+    return html`<lantern-hotspots .hotspots=${this.hotspots} .format=${format} .fit=${fit} .chosen=${this.chosen}
+      .glowing=${this.settled && this.motion && this.chosen === null}></lantern-hotspots>`;
+  }
+
+  private format(): 'portrait' | 'landscape' {
+    const panel = this.display.value.format;
+    return this.frame.width === 0 ? panel : chooseFormat(this.frame, panel);
+  }
+
+  private mirrors(allowed: boolean): boolean {
+    return allowed && this.words.value.direction === 'rtl';
+  }
+
+  private async bringToLife(): Promise<void> {
+    const { current } = this;
+    const layer = this.layers.find(({ slide }) => slide === current);
+    if (layer === undefined) return;
+    const markup = await this.drawings.fetch(this.pack.value.url(layer.picture[this.format()]));
+    if (current === this.current) this.markup = markup;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lantern-picture-stack': LanternPictureStack;
+  }
+}

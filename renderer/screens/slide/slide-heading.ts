@@ -1,0 +1,25 @@
+/** Title and place of a slide, and the note when another language stands in. */
+import { html, nothing } from 'lit';
+import '../../components/notice/notice.ts';
+import type { Words } from '../../components/words.ts';
+import type { SessionView } from '../../session/session-types.ts';
+import type { ShownSlide } from './slide-model.ts';
+
+/** Takes the focus when the slide changes (`data-heading`). */
+export function slideHeading(shown: ShownSlide, view: SessionView, words: Words): unknown {
+  const { found } = shown;
+  const { index, total } = view.position;
+  return html`<div class="slide-heading">
+    <h1 tabindex="-1" data-heading lang=${found?.language ?? nothing}>
+      ${found?.text.title ?? words.t('slide.missing')}
+    </h1>
+    ${total > 0 ? html`<span class="position">${words.t('slide.position', { index, total })}</span>` : nothing}
+  </div>`;
+}
+
+/** Says in whose language the page is, when it is not the visitor's. */
+export function fallbackNotice({ found }: ShownSlide, words: Words): unknown {
+  if (found?.isFallback !== true) return nothing;
+  const language = words.value.languageName(found.language);
+  return html`<lantern-notice text=${words.t('slide.fallbackLanguage', { language })}></lantern-notice>`;
+}

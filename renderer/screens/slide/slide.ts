@@ -1,0 +1,96 @@
+/** One slide: the picture and, by level, the story band, the explore panel or the reading page. */
+import { LitElement, html, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { PortConsumer } from '../../components/port-consumer.ts';
+import { Words } from '../../components/words.ts';
+import { packContext, sessionContext } from '../../controllers/contexts.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import './explore-panel.ts';
+import type { LabelledHotspot } from './hotspots.ts';
+import './loudspeaker-question.ts';
+import './parents-page.ts';
+import './picture-stack.ts';
+import { pictureLayers, shownSlide } from './slide-model.ts';
+import type { ShownSlide } from './slide-model.ts';
+import { slideStyles } from './slide.styles.ts';
+import './story-band.ts';
+
+/** Screen `slide`. */
+@customElement('lantern-slide')
+export class LanternSlide extends LitElement {
+  static override styles = [baseStyles, slideStyles];
+
+  private shownBefore: string | null = null;
+  private readonly session = new PortConsumer(this, sessionContext);
+  private readonly pack = new PortConsumer(this, packContext);
+  private readonly words = new Words(this);
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const { slide, settings } = this.session.value.view;
+    if (this.shownBefore !== null && slide !== this.shownBefore && settings.motion) this.driftIn();
+    this.shownBefore = slide;
+  }
+
+  protected override render(): unknown {
+    const { view } = this.session.value;
+    const shown = shownSlide(view, this.pack.value, this.words.value.language);
+    if (shown === null) return nothing;
+    this.setAttribute('level', view.level);
+    return html`${view.level === 'parents' ? nothing : this.picture(shown)}
+      <main class="panel">${this.panel(shown)}</main>
+      ${view.askingLoudspeaker ? html`<lantern-loudspeaker-question></lantern-loudspeaker-question>` : nothing}`;
+  }
+
+  private picture(shown: ShownSlide): unknown {
+    const { view } = this.session.value;
+    return html`<lantern-picture-stack
+      .layers=${pictureLayers(view, this.pack.value)}
+      .current=${shown.slide}
+      .alt=${shown.found?.text.alt ?? ''}
+      .hotspots=${view.level === 'older' ? this.hotspots(shown) : []}
+      .chosen=${view.hotspot}
+      .motion=${view.settings.motion}
+      @hotspot-chosen=${this.chooseHotspot}
+    ></lantern-picture-stack>`;
+  }
+
+  private panel(shown: ShownSlide): unknown {
+    const { level } = this.session.value.view;
+    if (level === 'parents') return html`<lantern-parents-page .shown=${shown}></lantern-parents-page>`;
+    if (level === 'older') return html`<lantern-explore-panel .shown=${shown}></lantern-explore-panel>`;
+    return html`<lantern-story-band .shown=${shown}></lantern-story-band>`;
+  }
+
+  private hotspots({ slide, found }: ShownSlide): readonly LabelledHotspot[] {
+    const id = this.pack.value.index?.slides.find((known) => known.id === slide)?.picture ?? null;
+    const picture = id === null ? null : this.pack.value.picture(id);
+    if (picture === null || found === null) return [];
+    return Object.entries(picture.hotspots).flatMap(([hotspot, boxes]) => {
+      const words = found.text.hotspots[hotspot];
+      return words === undefined ? [] : [{ id: hotspot, label: words.label, boxes }];
+    });
+  }
+
+  private chooseHotspot(event: CustomEvent<string>): void {
+    this.session.value.send({ type: 'tap-hotspot', hotspot: event.detail });
+  }
+
+  /** The words come in with a small drift; the pictures cross-fade by themselves. */
+  private driftIn(): void {
+    const panel = this.renderRoot.querySelector('.panel');
+    panel?.animate(
+      [
+        { opacity: 0, transform: 'translateY(12px)' },
+        { opacity: 1, transform: 'none' },
+      ],
+      { duration: 320, easing: 'ease-out' },
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lantern-slide': LanternSlide;
+  }
+}

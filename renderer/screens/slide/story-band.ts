@@ -1,0 +1,83 @@
+/** The paper band of the story: two sentences at story size under the picture. */
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import '../../components/narrated-text/narrated-text.ts';
+import '../../components/notice/notice.ts';
+import { PortConsumer } from '../../components/port-consumer.ts';
+import { Words } from '../../components/words.ts';
+import { sessionContext } from '../../controllers/contexts.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import { HeadingFocus } from '../heading-focus.ts';
+import { fallbackNotice, slideHeading } from './slide-heading.ts';
+import { slideHeadingStyles } from './slide-heading.styles.ts';
+import type { ShownSlide } from './slide-model.ts';
+
+/** Level `young`. */
+@customElement('lantern-story-band')
+export class LanternStoryBand extends LitElement {
+  static override styles = [
+    baseStyles,
+    slideHeadingStyles,
+    css`
+      :host {
+        display: block;
+        padding: calc(5 * var(--mm)) var(--edge) calc(4 * var(--mm));
+        border-start-start-radius: calc(2 * var(--radius));
+        border-start-end-radius: calc(2 * var(--radius));
+        margin-block-start: calc(-2 * var(--radius));
+        background: var(--paper);
+      }
+      h1 {
+        font-size: var(--font-body);
+        color: var(--ink-quiet);
+      }
+      lantern-narrated-text {
+        --text-size: max(var(--font-story), 3.1cqmin);
+        --leading: 1.36;
+        min-block-size: calc(2.72 * max(var(--font-story), 3.1cqmin));
+        font-weight: 550;
+      }
+      lantern-narrated-text:lang(ar) {
+        --leading: 1.7;
+        min-block-size: calc(3.4 * max(var(--font-story), 3.1cqmin));
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) shown: ShownSlide | null = null;
+  private readonly session = new PortConsumer(this, sessionContext);
+  private readonly words = new Words(this);
+
+  constructor() {
+    super();
+    new HeadingFocus(this, () => this.shown?.slide ?? '');
+  }
+
+  protected override render(): unknown {
+    const { shown } = this;
+    if (shown === null) return nothing;
+    const { view } = this.session.value;
+    return html`${slideHeading(shown, view, this.words)}
+      ${shown.levelText === null
+        ? html`<p>${this.words.t('slide.textMissing')}</p>`
+        : html`<lantern-narrated-text
+            lang=${shown.found?.language ?? nothing}
+            .language=${shown.found?.language ?? ''}
+            .levelText=${shown.levelText}
+            .bandSentence=${view.bandSentence}
+            .utteranceId=${shown.utteranceId}
+            @term-chosen=${this.openTerm}
+          ></lantern-narrated-text>`}
+      ${fallbackNotice(shown, this.words)}`;
+  }
+
+  private openTerm(event: CustomEvent<string>): void {
+    this.session.value.send({ type: 'open-term', term: event.detail });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lantern-story-band': LanternStoryBand;
+  }
+}
