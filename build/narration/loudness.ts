@@ -24,17 +24,43 @@ export function peakDbfs(samples: Float32Array): number {
   return 20 * Math.log10(peak);
 }
 
-/** The samples at `targetLufs`, or as near to it as `ceilingDbfs` for the highest sample allows. Silence stays silence. */
+/** The samples at `targetLufs`, single peaks pressed under the ceiling (both in the recipe). Silence stays silence. */
 export function normalise(
   samples: Float32Array,
   sampleRate: number,
-  { targetLufs, peakDbfs: ceilingDbfs }: { targetLufs: number; peakDbfs: number },
+  { targetLufs, ceilingDbfs }: { targetLufs: number; ceilingDbfs: number },
 ): Float32Array {
   const loudness = integratedLoudness(samples, sampleRate);
   if (!Number.isFinite(loudness)) return samples;
-  const gainDb = Math.min(targetLufs - loudness, ceilingDbfs - peakDbfs(samples));
-  const factor = 10 ** (gainDb / 20);
-  return samples.map((sample) => sample * factor);
+  const factor = 10 ** ((targetLufs - loudness) / 20);
+  return limitPeaks(
+    samples.map((sample) => sample * factor),
+    sampleRate,
+    ceilingDbfs,
+  );
+}
+
+/**
+ * Presses peaks under `ceilingDbfs`. The gain is found for blocks of 5 ms, taken from the lowest of each block and its
+ * neighbours, and drawn as lines between the middles of blocks: smooth, and never above what any sample allows.
+ */
+export function limitPeaks(samples: Float32Array, sampleRate: number, ceilingDbfs: number): Float32Array {
+  const ceiling = 10 ** (ceilingDbfs / 20);
+  const length = Math.round(sampleRate * 0.005);
+  const needed = Array.from({ length: Math.ceil(samples.length / length) }, (_, block) => {
+    let peak = ceiling;
+    for (const sample of samples.subarray(block * length, (block + 1) * length))
+      peak = Math.max(peak, Math.abs(sample));
+    return ceiling / peak;
+  });
+  const gains = needed.map((gain, block) => Math.min(gain, needed[block - 1] ?? 1, needed[block + 1] ?? 1));
+  return samples.map((sample, index) => {
+    const place = (index + 0.5) / length - 0.5;
+    const before = Math.max(0, Math.floor(place));
+    const one = gains[before] ?? 1;
+    const other = gains[before + 1] ?? one;
+    return sample * (one + (other - one) * Math.max(0, place - before));
+  });
 }
 
 function blockPowers(samples: Float32Array, sampleRate: number): number[] {

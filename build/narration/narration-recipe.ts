@@ -7,7 +7,7 @@ export const recipeVersion = 1;
 export const silenceMs = { lead: 200, tail: 400, betweenSentences: 450, betweenBlocks: 700 } as const;
 
 /** Loudness of every clip, LUFS (BS.1770, mono), and the highest sample, dBFS (design: narration 4.3). */
-export const loudness = { targetLufs: -18, peakDbfs: -1.5 } as const;
+export const loudness = { targetLufs: -18, ceilingDbfs: -1.5 } as const;
 
 /** Quality step of the Vorbis encoder; 1 is about 30 kbit/s for this voice. */
 export const vorbisQuality = 1;
@@ -25,11 +25,11 @@ export interface VoiceRecipe {
 
 const calm = { pitch: 50, range: 40 } as const;
 const voices: Readonly<Record<string, VoiceRecipe>> = {
-  en: { voice: 'en-us', rate: 150, ...calm },
-  fr: { voice: 'fr', rate: 150, ...calm },
-  nl: { voice: 'nl', rate: 150, ...calm },
-  de: { voice: 'de', rate: 150, ...calm },
-  ar: { voice: 'ar', rate: 150, ...calm },
+  en: { voice: 'en-us', rate: 115, ...calm },
+  fr: { voice: 'fr', rate: 100, ...calm },
+  nl: { voice: 'nl', rate: 115, ...calm },
+  de: { voice: 'de', rate: 115, ...calm },
+  ar: { voice: 'ar', rate: 125, ...calm },
 };
 
 /** Recipe of a language tag, by its language; `null` when this build has no voice for it. */

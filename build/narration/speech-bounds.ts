@@ -1,5 +1,7 @@
-/** Frames of energy, for trimming and for checking cues by ear of the machine. */
-const frameMs = 5;
+/** Where speech is, found by energy: for trimming, and for checking cues without trusting the synthesiser. */
+
+/** Length of a frame, milliseconds; sample rates make it a little shorter or longer. */
+const wantedFrameMs = 5;
 /** Quieter than this below the loudest frame counts as silence, decibels. */
 const silenceDb = 45;
 /** Kept around the speech so that no consonant is cut, milliseconds. */
@@ -7,7 +9,7 @@ const marginMs = { before: 5, after: 25 } as const;
 
 /** Where speech begins and ends in the samples, milliseconds; `[0, 0]` when there is none. */
 export function speechBounds(samples: Float32Array, sampleRate: number): readonly [number, number] {
-  const levels = frameLevels(samples, sampleRate);
+  const { levels, frameMs } = frameLevels(samples, sampleRate);
   const threshold = Math.max(...levels) - silenceDb;
   const first = levels.findIndex((level) => level > threshold);
   const last = levels.findLastIndex((level) => level > threshold);
@@ -21,7 +23,7 @@ export function speechBounds(samples: Float32Array, sampleRate: number): readonl
 
 /** Times at which sound begins after at least `silenceMs` of silence, milliseconds. */
 export function onsetsAfterSilence(samples: Float32Array, sampleRate: number, silenceMs: number): number[] {
-  const levels = frameLevels(samples, sampleRate);
+  const { levels, frameMs } = frameLevels(samples, sampleRate);
   const threshold = Math.max(...levels) - silenceDb;
   const onsets: number[] = [];
   let quietFrames = 0;
@@ -34,12 +36,13 @@ export function onsetsAfterSilence(samples: Float32Array, sampleRate: number, si
   return onsets;
 }
 
-/** Level of each frame, dBFS; -120 for digital silence. */
-function frameLevels(samples: Float32Array, sampleRate: number): number[] {
-  const length = Math.round((sampleRate * frameMs) / 1000);
-  return Array.from({ length: Math.floor(samples.length / length) }, (_, frame) => {
+/** Level of each frame, dBFS (-120 for digital silence), and the true length of a frame. */
+function frameLevels(samples: Float32Array, sampleRate: number): { levels: number[]; frameMs: number } {
+  const length = Math.round((sampleRate * wantedFrameMs) / 1000);
+  const levels = Array.from({ length: Math.floor(samples.length / length) }, (_, frame) => {
     let sum = 0;
     for (const sample of samples.subarray(frame * length, (frame + 1) * length)) sum += sample * sample;
     return 10 * Math.log10(sum / length + 1e-12);
   });
+  return { levels, frameMs: (length / sampleRate) * 1000 };
 }

@@ -36,9 +36,11 @@ export function wordTimes({ form, words, events, speech }: SpokenSentence): Cue[
   });
 }
 
+/** The word at an offset; a sign right before a word, such as the plus of +32, is spoken with it. */
 function wordIndexAt(words: readonly Span[], offset: number | undefined): number {
   if (offset === undefined) return -1;
-  return words.findIndex(([from, to]) => offset >= from && offset < to);
+  const inside = words.findIndex(([from, to]) => offset >= from && offset < to);
+  return inside === -1 ? words.findIndex(([from]) => from === offset + 1) : inside;
 }
 
 function fillGaps(starts: readonly (number | null)[], words: readonly Span[], speechEnd: number): number[] {
