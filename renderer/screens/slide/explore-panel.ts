@@ -33,6 +33,9 @@ export class LanternExplorePanel extends LitElement {
       lantern-reading-pane {
         flex: 1;
       }
+      .thing {
+        font-size: var(--font-body);
+      }
       .said {
         padding: calc(4 * var(--mm)) calc(5 * var(--mm));
         border: var(--border) solid var(--ink);

@@ -43,6 +43,9 @@ export const parentsPageStyles = css`
     border-radius: var(--radius);
     background: var(--paper-warm);
   }
+  .small {
+    font-size: var(--font-body);
+  }
   .phone {
     font-size: var(--font-body);
     font-weight: 700;

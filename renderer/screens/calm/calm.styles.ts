@@ -1,0 +1,79 @@
+import { css } from 'lit';
+
+/** Looks of `lantern-calm`: one circle, 4 s in and 6 s out. */
+export const calmStyles = css`
+  :host {
+    position: relative;
+  }
+  .scene {
+    position: relative;
+    flex: 1;
+    min-block-size: 0;
+  }
+  .scene lantern-picture {
+    position: absolute;
+    inset: 0;
+  }
+  .circle {
+    position: absolute;
+    inset: 0;
+    margin: auto;
+    inline-size: min(62cqw, 52cqh);
+    aspect-ratio: 1;
+    max-block-size: 100%;
+    border-radius: 50%;
+    background: radial-gradient(circle at 50% 45%, #fff3cf 0 30%, #ffd98a 62%, #f6b94a 100%);
+    box-shadow:
+      0 0 0 calc(1 * var(--mm)) #1b2440,
+      0 0 calc(18 * var(--mm)) calc(6 * var(--mm)) rgb(255 217 138 / 55%);
+    transform: scale(0.62);
+  }
+  .circle.breathing {
+    animation: breathe 10s ease-in-out infinite;
+  }
+  @keyframes breathe {
+    0%,
+    100% {
+      transform: scale(0.62);
+    }
+    40% {
+      transform: scale(1);
+    }
+  }
+  .circle.still {
+    transform: scale(0.85);
+  }
+  .word {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    margin: auto;
+    inline-size: min(36cqw, 30cqh);
+    color: #1b2440;
+    font-size: min(var(--font-title), 5.4cqmin);
+    font-weight: 700;
+    line-height: 1.25;
+    text-align: center;
+  }
+  .band {
+    display: grid;
+    gap: calc(3 * var(--mm));
+    justify-items: center;
+    padding: calc(7 * var(--mm)) var(--edge) calc(4 * var(--mm));
+    border-start-start-radius: calc(2 * var(--radius));
+    border-start-end-radius: calc(2 * var(--radius));
+    margin-block-start: calc(-2 * var(--radius));
+    background: var(--paper);
+    text-align: center;
+    z-index: 1;
+  }
+  .band p {
+    max-inline-size: 44ch;
+    line-height: 1.4;
+  }
+  .band lantern-button {
+    min-inline-size: min(100%, calc(120 * var(--mm)));
+    padding-block-start: calc(2 * var(--mm));
+  }
+`;

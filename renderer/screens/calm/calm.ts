@@ -1,0 +1,103 @@
+/** The calm corner: a circle to breathe with, stopped at any time; without motion, something to look at and imagine. */
+import { LitElement, html, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import flower from '../../../assets/icons/flower-2.svg?raw';
+import stop from '../../../assets/icons/x.svg?raw';
+import '../../components/button/button.ts';
+import '../../components/picture/picture.ts';
+import { PortConsumer } from '../../components/port-consumer.ts';
+import { Words } from '../../components/words.ts';
+import { displayContext, packContext, sessionContext } from '../../controllers/contexts.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import { HeadingFocus } from '../heading-focus.ts';
+import { screenStyles } from '../screen.styles.ts';
+import { pictureLayers } from '../slide/slide-model.ts';
+import { calmStyles } from './calm.styles.ts';
+
+/** Breathing in and out, milliseconds (content.md 1.9); the keyframes in the styles keep the same beat. */
+const inMs = 4000;
+const outMs = 6000;
+
+/** Screen `calm`. */
+@customElement('lantern-calm')
+export class LanternCalm extends LitElement {
+  static override styles = [baseStyles, screenStyles, calmStyles];
+
+  @state() private phase: 'in' | 'out' = 'in';
+  private wasBreathing = false;
+  private phaseTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly session = new PortConsumer(this, sessionContext);
+  private readonly pack = new PortConsumer(this, packContext);
+  private readonly display = new PortConsumer(this, displayContext);
+  private readonly words = new Words(this);
+
+  constructor() {
+    super();
+    new HeadingFocus(this, () => this.session.value.view.slide ?? 'calm');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.phaseTimer);
+  }
+
+  protected override updated(): void {
+    const { breathing } = this.session.value.view;
+    if (breathing === this.wasBreathing) return;
+    this.wasBreathing = breathing;
+    clearTimeout(this.phaseTimer);
+    if (breathing) this.turnTo('in');
+  }
+
+  protected override render(): unknown {
+    const { t } = this.words;
+    const { breathing, settings } = this.session.value.view;
+    const still = breathing && !settings.motion;
+    const circle = breathing ? (settings.motion ? 'breathing' : 'still') : '';
+    return html`<div class="scene">
+        ${this.picture()}
+        <div class="circle ${circle}"></div>
+        <span class="word" aria-hidden="true">${breathing && settings.motion ? this.phaseWord() : nothing}</span>
+      </div>
+      <main class="band">
+        <h1 tabindex="-1" data-heading>${t('calm.heading')}</h1>
+        <p role="status">${t(still ? 'calm.stillText' : 'calm.text')}</p>
+        ${this.mainButton(breathing)}
+      </main>`;
+  }
+
+  private mainButton(breathing: boolean): unknown {
+    const { t } = this.words;
+    const send = (type: 'start-breathing' | 'stop-breathing') => () => this.session.value.send({ type });
+    return breathing
+      ? html`<lantern-button kind="second" data-control="stop-breathing" .icon=${stop} label=${t('calm.stop')}
+          @click=${send('stop-breathing')}></lantern-button>`
+      : html`<lantern-button kind="primary" data-control="start-breathing" .icon=${flower} label=${t('calm.start')}
+          @click=${send('start-breathing')}></lantern-button>`;
+  }
+
+  private picture(): unknown {
+    const { view } = this.session.value;
+    const layer = pictureLayers(view, this.pack.value).find(({ slide }) => slide === view.slide);
+    if (layer === undefined) return nothing;
+    const alt = this.pack.value.slideText(layer.slide, this.words.value.language)?.text.alt ?? '';
+    return html`<lantern-picture .source=${this.pack.value.url(layer.picture[this.display.value.format])} .alt=${alt}
+      .mirrored=${layer.picture.mirror && this.words.value.direction === 'rtl'}></lantern-picture>`;
+  }
+
+  private phaseWord(): string {
+    return this.words.t(this.phase === 'in' ? 'calm.breatheIn' : 'calm.breatheOut');
+  }
+
+  private turnTo(phase: 'in' | 'out'): void {
+    this.phase = phase;
+    const next = phase === 'in' ? 'out' : 'in';
+    this.phaseTimer = setTimeout(() => this.turnTo(next), phase === 'in' ? inMs : outMs);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lantern-calm': LanternCalm;
+  }
+}

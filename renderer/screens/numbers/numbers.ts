@@ -1,0 +1,112 @@
+/** The numbers about survival, for those who chose to look: dots, words, and what the numbers do not mean. */
+import { LitElement, html, nothing, svg } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import type { PackNumber } from '../../../content/schema/compiled-pack.ts';
+import '../../components/dots/dots.ts';
+import '../../components/narrated-text/narrated-text.ts';
+import { PortConsumer } from '../../components/port-consumer.ts';
+import '../../components/reading-pane/reading-pane.ts';
+import { Words } from '../../components/words.ts';
+import { packContext, sessionContext } from '../../controllers/contexts.ts';
+import type { MessageKey } from '../../i18n/message-key.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import { HeadingFocus } from '../heading-focus.ts';
+import { screenStyles } from '../screen.styles.ts';
+import '../slide/loudspeaker-question.ts';
+import { pageFoot } from '../slide/page-foot.ts';
+import { shownSlide } from '../slide/slide-model.ts';
+import type { ShownSlide } from '../slide/slide-model.ts';
+import { numbersStyles } from './numbers.styles.ts';
+
+/** Every number on the page has the same denominator. */
+const total = 100;
+
+const names: Readonly<Record<string, MessageKey>> = {
+  'all-survival': 'numbers.survivalAll',
+  'aml-survival': 'numbers.survivalAml',
+};
+const caveats = ['caveatAll', 'caveatChild', 'caveatTypes', 'caveatChange', 'caveatAdults', 'caveatTalk'] as const;
+
+/** Screen `numbers`. */
+@customElement('lantern-numbers')
+export class LanternNumbers extends LitElement {
+  static override styles = [baseStyles, screenStyles, numbersStyles];
+
+  private readonly session = new PortConsumer(this, sessionContext);
+  private readonly pack = new PortConsumer(this, packContext);
+  private readonly words = new Words(this);
+
+  constructor() {
+    super();
+    new HeadingFocus(this, () => 'numbers');
+  }
+
+  protected override render(): unknown {
+    const { view } = this.session.value;
+    const shown = shownSlide(view, this.pack.value, this.words.value.language);
+    const title = shown?.found?.text.title ?? this.words.t('parents.numbersHeading');
+    return html`<main>
+        <h1 tabindex="-1" data-heading>${title}</h1>
+        <lantern-reading-pane>
+          <div class="page">
+            <div class="top">
+              <div class="page">${this.arrays()} ${this.legend()}</div>
+              ${this.caveats()}
+            </div>
+            ${this.text(shown)} ${shown === null ? nothing : pageFoot(shown, this.pack.value, this.words)}
+          </div>
+        </lantern-reading-pane>
+      </main>
+      ${view.askingLoudspeaker ? html`<lantern-loudspeaker-question></lantern-loudspeaker-question>` : nothing}`;
+  }
+
+  private arrays(): unknown {
+    const survival = Object.entries(this.pack.value.index?.numbers ?? {}).filter(([, number]) => number.survival);
+    return html`<div class="arrays">${survival.map(([id, number]) => this.array(id, number))}</div>`;
+  }
+
+  private array(id: string, { value, approximate }: PackNumber): unknown {
+    const { t } = this.words;
+    const name = names[id];
+    const words = t(approximate ? 'numbers.outOf' : 'numbers.outOfExact', { count: value, total });
+    return html`<figure>
+      <figcaption>
+        <span>${name === undefined ? nothing : t(name)}</span>
+        <span class="value">${words}</span>
+      </figcaption>
+      <lantern-dots .count=${value} description=${t('numbers.array', { count: value, total })}></lantern-dots>
+    </figure>`;
+  }
+
+  private legend(): unknown {
+    const { t } = this.words;
+    const filled = svg`<g class="filled"><circle cx="10" cy="10" r="8" /><path d="M6 14l8-8" stroke-width="2" stroke-linecap="round" /></g>`;
+    const open = svg`<g class="open"><circle cx="10" cy="10" r="8" stroke-width="1.8" stroke-dasharray="3 2.2" /></g>`;
+    return html`<ul class="legend">
+      <li><svg viewBox="0 0 20 20" aria-hidden="true">${filled}</svg>${t('numbers.legendFilled')}</li>
+      <li><svg viewBox="0 0 20 20" aria-hidden="true">${open}</svg>${t('numbers.legendEmpty')}</li>
+    </ul>`;
+  }
+
+  private caveats(): unknown {
+    const { t } = this.words;
+    return html`<section class="caveats">
+      <h2>${t('numbers.caveatsHeading')}</h2>
+      <ul>
+        ${caveats.map((caveat) => html`<li>${t(`numbers.${caveat}`)}</li>`)}
+      </ul>
+    </section>`;
+  }
+
+  private text(shown: ShownSlide | null): unknown {
+    if (shown?.levelText === null || shown === null) return nothing;
+    return html`<lantern-narrated-text .language=${shown.found?.language ?? ''} .levelText=${shown.levelText}
+      .utteranceId=${shown.utteranceId}></lantern-narrated-text>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lantern-numbers': LanternNumbers;
+  }
+}

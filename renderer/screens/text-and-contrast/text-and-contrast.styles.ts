@@ -1,0 +1,46 @@
+import { css } from 'lit';
+
+/** Looks of `lantern-text-and-contrast`. */
+export const textAndContrastStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+    max-block-size: 100%;
+  }
+  .groups {
+    display: grid;
+    gap: calc(6 * var(--mm)) calc(14 * var(--mm));
+  }
+  .group {
+    display: grid;
+    align-content: start;
+    gap: calc(2 * var(--mm));
+  }
+  h3 {
+    font-size: var(--font-label);
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(4 * var(--mm)) var(--gap);
+  }
+  .choices lantern-button {
+    --button-size: var(--target);
+    flex: 1 1 auto;
+  }
+  .value {
+    flex: 1 1 auto;
+    font-size: var(--font-label);
+    text-align: center;
+  }
+  .group > lantern-button {
+    --button-size: var(--target);
+  }
+  @container (min-aspect-ratio: 1/1) {
+    .groups {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+`;
