@@ -1,6 +1,6 @@
 /** The whole page: provides the ports to everything inside and puts the screen of the session on the stage. */
 import { ContextProvider } from '@lit/context';
-import { LitElement, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import {
   bridgeContext,
@@ -18,6 +18,11 @@ import type {
   SessionPort,
 } from '../controllers/contexts.ts';
 import type { KioskBridge } from '../bridge.ts';
+import '../screens/attract/attract.ts';
+import { baseStyles } from '../styles/base.styles.ts';
+import { applySettings } from './apply-settings.ts';
+import { lanternAppStyles } from './lantern-app.styles.ts';
+import { screenTemplate, sheetTemplate } from './stage.ts';
 
 /** Everything the page needs from its edges; made once in `renderer/index.ts`. */
 export interface Ports {
@@ -32,12 +37,51 @@ export interface Ports {
 /** Set `ports`, then put it into the document. */
 @customElement('lantern-app')
 export class LanternApp extends LitElement {
+  static override styles = [baseStyles, lanternAppStyles];
+
   /** Must be set before the element is connected; never changes. */
   @property({ attribute: false }) ports: Ports | null = null;
 
+  private firstPaintReported = false;
+  private stopFollowing: (() => void) | undefined;
+
   override connectedCallback(): void {
-    if (this.ports !== null) this.provide(this.ports);
+    if (this.ports !== null) {
+      this.provide(this.ports);
+      this.stopFollowing = this.ports.session.subscribe(() => this.requestUpdate());
+    }
     super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopFollowing?.();
+  }
+
+  protected override render(): unknown {
+    const view = this.ports?.session.view;
+    if (view === undefined) return nothing;
+    const overlaid = view.attention === 'warning';
+    const showsBar = view.screen !== 'attract' && view.screen !== 'problem';
+    return html`<div class="stage">
+      <div class="page" ?inert=${overlaid}>
+        <div class="screen" @picture-ready=${this.reportFirstPaint} ?inert=${view.sheet !== null}>
+          ${screenTemplate(view.screen)}
+        </div>
+        ${view.sheet === null ? nothing : html`<div class="sheet-place"><div class="sheet">${sheetTemplate(view.sheet)}</div></div>`}
+        ${showsBar ? html`<lantern-bar></lantern-bar>` : nothing}
+      </div>
+      ${overlaid ? html`<lantern-still-there></lantern-still-there>` : nothing}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const view = this.ports?.session.view;
+    if (view === undefined) return;
+    applySettings(document.documentElement, view.settings);
+    this.toggleAttribute('lower', view.settings.lower && view.screen !== 'attract');
+    // Without a loop there is no picture to wait for.
+    if (view.screen !== 'attract' || this.ports?.pack.attract.length === 0) void this.reportFirstPaint();
   }
 
   private provide(ports: Ports): void {
@@ -49,9 +93,20 @@ export class LanternApp extends LitElement {
     new ContextProvider(this, { context: bridgeContext, initialValue: ports.bridge });
   }
 
-  protected override render(): unknown {
-    return html`<slot></slot>`;
+  /** The first picture is decoded; once letters and two frames have followed, the window may be shown and the rest fetched. */
+  private async reportFirstPaint(): Promise<void> {
+    if (this.firstPaintReported) return;
+    this.firstPaintReported = true;
+    await document.fonts.ready;
+    await nextFrame();
+    await nextFrame();
+    this.ports?.bridge.firstSlidePainted();
+    await import('../screens/after-first-paint.ts');
   }
+}
+
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 declare global {

@@ -4,11 +4,8 @@ import type { Context } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Observable } from '../controllers/contexts.ts';
 
-/** A port with, if it can change, its `subscribe`. */
-type MaybeObservable = Partial<Observable>;
-
 /** `private readonly session = new PortConsumer(this, sessionContext)`; read it with `this.session.value`. */
-export class PortConsumer<Port extends MaybeObservable> implements ReactiveController {
+export class PortConsumer<Port extends object> implements ReactiveController {
   private port: Port | undefined;
   private unsubscribe: (() => void) | undefined;
 
@@ -35,7 +32,12 @@ export class PortConsumer<Port extends MaybeObservable> implements ReactiveContr
   private follow(port: Port): void {
     this.unsubscribe?.();
     this.port = port;
-    this.unsubscribe = port.subscribe?.(this.onChange);
+    this.unsubscribe = isObservable(port) ? port.subscribe(this.onChange) : undefined;
     this.host.requestUpdate();
   }
+}
+
+/** Some ports never change, such as the bridge. */
+function isObservable(port: object): port is Observable {
+  return 'subscribe' in port;
 }

@@ -1,0 +1,50 @@
+/** How the machine is doing, in words, for somebody who is not a programmer. */
+import { LitElement, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { KioskBridge } from '../../bridge.ts';
+import { Words } from '../../components/words.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import { staffStyles } from './staff.styles.ts';
+
+/** State of health as the bridge tells it. */
+export type Health = NonNullable<Awaited<ReturnType<KioskBridge['staffHealth']>>>;
+
+const hourMs = 3_600_000;
+
+/** Shows `health`; `null` = it cannot be read. */
+@customElement('lantern-staff-health')
+export class LanternStaffHealth extends LitElement {
+  static override styles = [baseStyles, staffStyles];
+
+  @property({ attribute: false }) health: Health | null = null;
+  private readonly words = new Words(this);
+
+  protected override render(): unknown {
+    const { t } = this.words;
+    const { health } = this;
+    if (health === null) return html`<p>${t('staff.unavailable')}</p>`;
+    return html`<div class="page">
+      <dl>
+        <dt>${t('staff.version')}</dt>
+        <dd><bdi>${health.appVersion}</bdi></dd>
+        <dt>${t('staff.content')}</dt>
+        <dd>${health.packs.map(({ id, version, slides }) => html`<div>${t('staff.contentValue', { id, version, slides })}</div>`)}</dd>
+        <dt>${t('staff.upSince')}</dt>
+        <dd>${t('staff.hours', { count: Math.floor(health.upSinceMs / hourMs) })}</dd>
+        <dt>${t('staff.recoveries')}</dt>
+        <dd>${t('staff.times', { count: health.recoveries })}</dd>
+      </dl>
+      <h2>${t('staff.notices')}</h2>
+      ${health.notices.length === 0 ? html`<p>${t('staff.noNotices')}</p>` : nothing}
+      <ul class="notices">
+        ${health.notices.map(({ code, message }) => html`<li lang="en" dir="ltr"><code>${code}</code> ${message}</li>`)}
+      </ul>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lantern-staff-health': LanternStaffHealth;
+  }
+}

@@ -1,0 +1,70 @@
+import { css } from 'lit';
+
+/** Looks of `lantern-staff`, `lantern-pin-pad` and `lantern-staff-health`. */
+export const staffStyles = css`
+  .pad {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(calc(24 * var(--mm)), calc(44 * var(--mm))));
+    gap: var(--gap);
+    justify-content: center;
+    --button-size: calc(24 * var(--mm));
+    --button-font: var(--font-title);
+  }
+  .pad .word {
+    --button-font: var(--font-label);
+  }
+  .typed {
+    display: flex;
+    justify-content: center;
+    gap: calc(3 * var(--mm));
+    min-block-size: calc(6 * var(--mm));
+  }
+  .typed i {
+    inline-size: calc(5 * var(--mm));
+    block-size: calc(5 * var(--mm));
+    border-radius: 50%;
+    background: var(--ink);
+  }
+  .answer {
+    min-block-size: 1.5em;
+    font-weight: 600;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.4em 1.5em;
+    line-height: 1.35;
+  }
+  dt {
+    color: var(--ink-quiet);
+  }
+  .notices {
+    display: grid;
+    gap: calc(3 * var(--mm));
+    list-style: none;
+  }
+  .notices li {
+    padding: calc(4 * var(--mm));
+    border: var(--border) solid var(--line);
+    border-radius: var(--radius);
+    background: var(--paper-raised);
+    font-size: var(--font-label);
+    line-height: 1.4;
+  }
+  .notices code {
+    font-family: inherit;
+    font-weight: 700;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--gap);
+  }
+  lantern-reading-pane {
+    flex: 1;
+  }
+  .page {
+    display: grid;
+    gap: calc(6 * var(--mm));
+  }
+`;
