@@ -34,17 +34,21 @@ export const blast = (
   const fill = [lilac.lilac, lilac.pale, lilac.lilac][seed % 3];
   const shape = { seed: seed * 7 + 3, wobble: 0.055, count: 8 };
   const body = [
-    pebble(0, 0, 70, 58, { fill }, shape),
-    path('M40 -44C68 -20 66 30 26 52C46 22 52 -16 40 -44Z', { fill: lilac.grey, opacity: 0.5 }),
-    pebble(-8, 14, 38, 30, { fill: lilac.grey, opacity: 0.28 }, { seed: seed + 20, wobble: 0.1 }),
     pebble(
       0,
       0,
       70,
       58,
-      stroked(ink.line, 5.5, { strokeDasharray: `1 ${seed % 2 ? 13 : 11} ${seed % 2 ? 14 : 20} 12` }),
+      {
+        fill,
+        stroke: ink.line,
+        strokeWidth: 5.5,
+        strokeDasharray: `1 ${seed % 2 ? 13 : 11} ${seed % 2 ? 14 : 20} 12`,
+      },
       shape,
     ),
+    path('M40 -44C64 -20 62 28 26 48C44 22 50 -16 40 -44Z', { fill: lilac.grey, opacity: 0.5 }),
+    ellipse(-8, 16, 38, 28, { fill: lilac.grey, opacity: 0.28 }),
     path('M-50 -22C-42 -38 -28 -46 -12 -49', stroked(accent.white, 6, { opacity: 0.8 })),
     at(look[0] * 8, -4 + look[1] * 6, blastEyes[eyes](-21, look) + blastEyes[eyes](21, look)),
   ].join('');

@@ -65,11 +65,11 @@ export const handLantern = (x, y, { scale = 1 } = {}) =>
   at(
     x,
     y,
-    circle(0, 58, 96, { fill: accent.butter, opacity: 0.25 }) +
-      circle(0, 58, 62, { fill: accent.butter, opacity: 0.4 }) +
+    circle(0, 58, 96, { fill: accent.butter, opacity: 0.25, stroke: 'none' }) +
+      circle(0, 58, 62, { fill: accent.butter, opacity: 0.4, stroke: 'none' }) +
       path('M-20 26q20 -46 40 0', stroked(ink.ink, 5)) +
       path('M-24 28h48l10 58h-68Z', inked(accent.butter, 5)) +
-      path('M0 42q16 20 0 34q-16 -14 0 -34Z', { fill: accent.white }) +
+      path('M0 42q16 20 0 34q-16 -14 0 -34Z', { fill: accent.white, stroke: 'none' }) +
       path('M-34 86h68v11h-68ZM-27 19h54v10h-54Z', inked(warm.wood, 4.5)),
     { scale },
   );

@@ -1,0 +1,167 @@
+/** The same workshop: blasts fill belts and floor, the other cells wait, the helper and teddy arrive with light. */
+import { blast } from '../parts/blast.mjs';
+import { platelet, redCell, whiteCell } from '../parts/cells.mjs';
+import { broom, chemoDrop } from '../parts/helpers.mjs';
+import { handLantern } from '../parts/props.mjs';
+import { teddy } from '../parts/teddy.mjs';
+import { lines, nearPlane, productionLine, wayOut, workshop } from '../parts/workshop.mjs';
+import { random, hotspot, shadow } from '../svg.mjs';
+
+const moods = ['sleepy', 'puzzled', 'closed', 'sleepy', 'puzzled'];
+const glances = [
+  [0.8, -0.4],
+  [-0.7, 0.1],
+  [0, 0],
+  [-0.5, 0.6],
+  [0.4, -0.8],
+];
+
+/** A row of `count` blasts along a belt, shoulder to shoulder; they never stand at the same angle twice. */
+const crowd = (fromX, toX, y, count, size, seed) => {
+  const next = random(seed);
+  return Array.from({ length: count }, (_, i) => {
+    const x = fromX + ((toX - fromX) * (i + 0.5)) / count + (next() - 0.5) * 18;
+    const scale = size * (0.86 + next() * 0.24);
+    return blast(x, y - 54 * scale - (i % 3 === 1 ? 6 : 0), {
+      scale,
+      rotate: Math.round((next() - 0.5) * 34),
+      eyes: moods[(i + seed) % 5],
+      look: glances[(i * 2 + seed) % 5],
+      seed: seed + i,
+      moving: i === 1 && seed < 3,
+    });
+  });
+};
+
+const rows = {
+  landscape: [
+    ['red', 7, 1.08, 1],
+    ['white', 8, 1.12, 4],
+    ['platelet', 6, 1.2, 9],
+  ],
+  portrait: [
+    ['red', 4, 1.1, 1],
+    ['white', 4, 1.16, 4],
+    ['platelet', 4, 1.2, 9],
+  ],
+};
+
+const full = (format) =>
+  rows[format].map(([kind, count, size, seed]) => {
+    const { x, y, length } = lines[format][kind];
+    return [productionLine(format, kind), crowd(x, x + length, y + 2, count, size, seed)];
+  });
+
+const spill = {
+  landscape: () => [
+    crowd(680, 1260, 866, 4, 1.06, 13),
+    blast(1506, 372, { scale: 0.86, eyes: 'puzzled', look: [-0.6, 0.5], rotate: 12, seed: 3 }),
+  ],
+  portrait: () => [
+    crowd(350, 780, 1124, 3, 0.9, 14),
+    blast(866, 612, { scale: 0.84, eyes: 'puzzled', look: [-0.6, 0.5], rotate: 12, seed: 3 }),
+    blast(600, 560, { scale: 0.92, eyes: 'closed', rotate: -16, seed: 5 }),
+  ],
+};
+
+const trio = (x, y, size) =>
+  hotspot(
+    'waiting',
+    shadow(x, y + 4, 190 * size, 26 * size),
+    whiteCell(x + 18 * size, y - 14, {
+      scale: 0.98 * size,
+      start: 'down',
+      end: 'hip',
+      mouth: 'patient',
+      look: [-0.9, -0.5],
+    }),
+    redCell(x - 108 * size, y, {
+      scale: 0.9 * size,
+      start: 'front',
+      end: 'front',
+      mouth: 'patient',
+      look: [-0.8, -0.7],
+      tilt: -3,
+    }),
+    platelet(x + 128 * size, y + 4, {
+      scale: 1.05 * size,
+      start: [-70, -118],
+      end: 'down',
+      mouth: 'wonder',
+      look: [-0.8, -0.8],
+    }),
+  );
+
+const helper = (x, y, size) =>
+  hotspot(
+    'helper',
+    shadow(x, y + 4, 130 * size, 24 * size),
+    chemoDrop(x, y, {
+      scale: size,
+      walk: true,
+      start: [-92, -70],
+      end: [104, -128],
+      look: [0.9, -0.3],
+      mouth: 'open',
+      tilt: 3,
+      held: broom(108, -128, { rotate: 14, length: 60, scale: 0.95 }),
+    }),
+  );
+
+const companions = {
+  landscape: () => [
+    shadow(566, 924, 96, 18),
+    teddy(566, 922, {
+      scale: 0.72,
+      armStart: 10,
+      armEnd: 84,
+      look: [0.7, -0.9],
+      tilt: 5,
+      mouth: 'small',
+      held: handLantern(142, -146),
+    }),
+    helper(384, 910, 0.96),
+    trio(1430, 908, 0.96),
+  ],
+  portrait: () => [
+    shadow(440, 1512, 110, 20),
+    teddy(430, 1508, {
+      scale: 0.84,
+      armStart: 10,
+      armEnd: 84,
+      look: [0.5, -1],
+      tilt: 4,
+      mouth: 'small',
+      held: handLantern(142, -146),
+    }),
+    helper(200, 1492, 1.1),
+    trio(800, 1490, 1.02),
+  ],
+};
+
+const picture = (format) => {
+  const set = workshop(format, 'blasts', { dim: true });
+  return {
+    defs: set.defs,
+    art: [
+      set.back,
+      wayOut(format),
+      hotspot('blasts', full(format), spill[format]()),
+      set.front,
+      nearPlane[format](),
+      companions[format](),
+    ],
+  };
+};
+
+/** The scene. */
+export const scene = {
+  mirror: true,
+  hotspots: {
+    blasts: { portrait: [180, 440, 640, 680], landscape: [480, 270, 860, 360] },
+    waiting: { portrait: [610, 1230, 390, 270], landscape: [1250, 660, 350, 258] },
+    helper: { portrait: [70, 1190, 250, 310], landscape: [282, 650, 210, 266] },
+  },
+  portrait: () => picture('portrait'),
+  landscape: () => picture('landscape'),
+};
