@@ -65,7 +65,11 @@ export class LanternApp extends LitElement {
     const showsBar = view.screen !== 'attract' && view.screen !== 'problem';
     return html`<div class="stage">
       <div class="page" ?inert=${overlaid}>
-        <div class="screen" @picture-ready=${this.reportFirstPaint} ?inert=${view.sheet !== null}>
+        <div
+          class="screen"
+          @picture-ready=${() => void this.reportFirstPaint()}
+          ?inert=${view.sheet !== null}
+        >
           ${screenTemplate(view.screen)}
         </div>
         ${view.sheet === null ? nothing : html`<div class="sheet-place"><div class="sheet">${sheetTemplate(view.sheet)}</div></div>`}

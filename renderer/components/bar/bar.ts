@@ -18,7 +18,14 @@ import { PortConsumer } from '../port-consumer.ts';
 import { Words } from '../words.ts';
 import { barStyles } from './bar.styles.ts';
 
-const screensWithBack: readonly ScreenName[] = ['topics', 'slide', 'numbers-gate', 'numbers', 'calm', 'staff'];
+const screensWithBack: readonly ScreenName[] = [
+  'topics',
+  'slide',
+  'numbers-gate',
+  'numbers',
+  'calm',
+  'staff',
+];
 const screensWithNext: readonly ScreenName[] = ['slide'];
 /** How long the reason of a refused button stays, milliseconds. */
 const reasonShownMs = 6000;
@@ -41,7 +48,10 @@ export class LanternBar extends LitElement {
 
   protected override render(): unknown {
     const { t } = this.words;
-    return html`<nav aria-label=${t('bar.label')} @refused=${this.showReason}>
+    return html`<nav
+        aria-label=${t('bar.label')}
+        @refused=${(event: CustomEvent<string>) => this.showReason(event.detail)}
+      >
         ${this.homeAndTurning()} ${this.settingButtons()}
       </nav>
       <p class="why" role="status" ?hidden=${this.why === ''}>${this.why}</p>`;
@@ -52,17 +62,40 @@ export class LanternBar extends LitElement {
     const { screen } = this.session.value.view;
     const nothingThere = t('bar.noPage');
     return html`
-      <lantern-button stacked class="main" data-control="home" .icon=${home} label=${t('bar.home')}
-        hint=${t('bar.homeHint')} @click=${() => this.send({ type: 'home' })}></lantern-button>
-      <lantern-button stacked directional class="main" data-control="previous" kind="second" .icon=${previous}
-        label=${t('bar.previous')} hint=${t('bar.previousHint')}
+      <lantern-button
+        stacked
+        class="main"
+        data-control="home"
+        .icon=${home}
+        label=${t('bar.home')}
+        hint=${t('bar.homeHint')}
+        @click=${() => this.send({ type: 'home' })}
+      ></lantern-button>
+      <lantern-button
+        stacked
+        directional
+        class="main"
+        data-control="previous"
+        kind="second"
+        .icon=${previous}
+        label=${t('bar.previous')}
+        hint=${t('bar.previousHint')}
         reason=${screensWithBack.includes(screen) ? '' : nothingThere}
-        @click=${() => this.goBack()}></lantern-button>
+        @click=${() => this.goBack()}
+      ></lantern-button>
       ${this.listenButton()}
-      <lantern-button stacked directional class="main" data-control="next" kind="second" .icon=${next}
-        label=${t('bar.next')} hint=${t('bar.nextHint')}
+      <lantern-button
+        stacked
+        directional
+        class="main"
+        data-control="next"
+        kind="second"
+        .icon=${next}
+        label=${t('bar.next')}
+        hint=${t('bar.nextHint')}
         reason=${screensWithNext.includes(screen) ? '' : nothingThere}
-        @click=${() => this.send({ type: 'next' })}></lantern-button>
+        @click=${() => this.send({ type: 'next' })}
+      ></lantern-button>
     `;
   }
 
@@ -71,12 +104,17 @@ export class LanternBar extends LitElement {
     const { canListen, unavailableReason } = this.narration.value;
     const speaking = ['playing', 'wanted'].includes(this.session.value.view.narration);
     const reason = canListen || speaking ? '' : (unavailableReason ?? t('bar.noSound'));
-    return html`<lantern-button stacked class="main" data-control="listen" kind="primary"
+    return html`<lantern-button
+      stacked
+      class="main"
+      data-control="listen"
+      kind="primary"
       .icon=${speaking ? pause : listen}
       label=${t(speaking ? 'bar.pause' : 'bar.listen')}
       hint=${t(speaking ? 'bar.pauseHint' : 'bar.listenHint')}
       reason=${reason}
-      @click=${() => this.send({ type: 'toggle-listen' })}></lantern-button>`;
+      @click=${() => this.send({ type: 'toggle-listen' })}
+    ></lantern-button>`;
   }
 
   private settingButtons(): unknown {
@@ -85,14 +123,37 @@ export class LanternBar extends LitElement {
     const sheet = (name: SheetName) => () =>
       this.send(view.sheet === name ? { type: 'close-sheet' } : { type: 'open-sheet', sheet: name });
     return html`
-      <lantern-button stacked data-control="text" .icon=${text} label=${t('bar.text')} hint=${t('bar.textHint')}
-        @click=${sheet('text-and-contrast')}></lantern-button>
-      <lantern-button stacked data-control="language" .icon=${languages} label=${t('bar.language')}
-        @click=${sheet('language')}></lantern-button>
-      <lantern-button stacked data-control="lower" .icon=${lower} label=${t('bar.lower')} hint=${t('bar.lowerHint')}
-        .pressed=${view.settings.lower} @click=${() => this.toggleLower()}></lantern-button>
-      <lantern-button stacked data-control="help" .icon=${help} label=${t('bar.help')}
-        @click=${sheet('help')}></lantern-button>
+      <lantern-button
+        stacked
+        data-control="text"
+        .icon=${text}
+        label=${t('bar.text')}
+        hint=${t('bar.textHint')}
+        @click=${sheet('text-and-contrast')}
+      ></lantern-button>
+      <lantern-button
+        stacked
+        data-control="language"
+        .icon=${languages}
+        label=${t('bar.language')}
+        @click=${sheet('language')}
+      ></lantern-button>
+      <lantern-button
+        stacked
+        data-control="lower"
+        .icon=${lower}
+        label=${t('bar.lower')}
+        hint=${t('bar.lowerHint')}
+        .pressed=${view.settings.lower}
+        @click=${() => this.toggleLower()}
+      ></lantern-button>
+      <lantern-button
+        stacked
+        data-control="help"
+        .icon=${help}
+        label=${t('bar.help')}
+        @click=${sheet('help')}
+      ></lantern-button>
     `;
   }
 
@@ -110,8 +171,8 @@ export class LanternBar extends LitElement {
     this.session.value.send(event);
   }
 
-  private showReason(event: CustomEvent<string>): void {
-    this.why = event.detail;
+  private showReason(why: string): void {
+    this.why = why;
     clearTimeout(this.whyTimer);
     this.whyTimer = setTimeout(() => (this.why = ''), reasonShownMs);
   }

@@ -79,6 +79,8 @@ export const buttonStyles = css`
   }
   button:focus-visible {
     outline: calc(1 * var(--mm)) solid var(--focus-light);
-    box-shadow: 0 0 0 calc(0.9 * var(--mm)) var(--focus-dark), 0 0 0 calc(2.8 * var(--mm)) var(--focus-dark);
+    box-shadow:
+      0 0 0 calc(0.9 * var(--mm)) var(--focus-dark),
+      0 0 0 calc(2.8 * var(--mm)) var(--focus-dark);
   }
 `;

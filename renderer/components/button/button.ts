@@ -56,9 +56,11 @@ export class LanternButton extends LitElement {
       aria-disabled=${this.reason === '' ? nothing : 'true'}
       aria-describedby=${this.reason === '' ? nothing : 'reason'}
     >
-      ${this.icon === ''
-        ? nothing
-        : html`<lantern-icon .drawing=${this.icon} ?directional=${this.directional}></lantern-icon>`}
+      ${
+        this.icon === ''
+          ? nothing
+          : html`<lantern-icon .drawing=${this.icon} ?directional=${this.directional}></lantern-icon>`
+      }
       <span class="label">${this.label}</span>
       ${this.pressed === true ? html`<lantern-icon class="tick" .drawing=${check}></lantern-icon>` : nothing}
       ${this.reason === '' ? nothing : html`<span id="reason" hidden>${this.reason}</span>`}

@@ -27,9 +27,11 @@ export class LanternCard extends LitElement {
 
   protected override render(): unknown {
     return html`<button type="button">
-      ${this.source === ''
-        ? nothing
-        : html`<lantern-picture .source=${this.source} .mirrored=${this.mirrored} alt=""></lantern-picture>`}
+      ${
+        this.source === ''
+          ? nothing
+          : html`<lantern-picture .source=${this.source} .mirrored=${this.mirrored} alt=""></lantern-picture>`
+      }
       <span class="words">
         ${this.icon === '' ? nothing : html`<lantern-icon .drawing=${this.icon}></lantern-icon>`}
         <span class="lines">

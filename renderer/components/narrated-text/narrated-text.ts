@@ -61,22 +61,28 @@ export class LanternNarratedText extends LitElement {
   protected override render(): unknown {
     if (this.levelText === null) return nothing;
     const groups = groupBlocks(textSegments(this.levelText));
+    // prettier-ignore
     return html`<div class="text">${groups.map((group, index) => html`${index > 0 ? '\n' : nothing}${this.group(group)}`)}</div>`;
   }
 
   private group(blocks: readonly Block[]): TemplateResult {
     const segments = (block: Block): unknown => block.segments.map((segment) => this.segment(segment));
     const [first] = blocks;
+    // prettier-ignore
     if (first?.kind === 'paragraph') return html`<p>${segments(first)}</p>`;
+    // prettier-ignore
     const items = blocks.map((block, index) => html`${index > 0 ? '\n' : nothing}<li>${segments(block)}</li>`);
+    // prettier-ignore
     return html`<ul>${items}</ul>`;
   }
 
   private segment({ sentence, from, runs }: Segment): TemplateResult {
+    // prettier-ignore
     return html`<span data-from=${from} ?hidden=${this.isOutsideBand(sentence)}>${runs.map((run) => this.run(run))}</span>`;
   }
 
   private run({ text, term }: Run): unknown {
+    // prettier-ignore
     return term === null ? text : html`<span class="term" data-term=${term}>${text}</span>`;
   }
 

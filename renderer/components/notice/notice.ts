@@ -34,7 +34,9 @@ export class LanternNotice extends LitElement {
   @property({ attribute: false }) icon = info;
 
   protected override render(): unknown {
-    return html`<p role="status"><lantern-icon .drawing=${this.icon}></lantern-icon><span>${this.text}</span></p>`;
+    return html`<p role="status">
+      <lantern-icon .drawing=${this.icon}></lantern-icon><span>${this.text}</span>
+    </p>`;
   }
 }
 

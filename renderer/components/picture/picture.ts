@@ -59,7 +59,13 @@ export class LanternPicture extends LitElement {
   protected override render(): unknown {
     if (this.failed || this.source === '') return html`<p class="resting">${this.missingText}</p>`;
     return html`<div class="frame ${this.mirrored ? 'mirrored' : ''} ${this.moving ? 'moving' : ''}">
-      <img src=${this.source} alt=${this.alt} decoding="async" draggable="false" @error=${this.fail} />
+      <img
+        src=${this.source}
+        alt=${this.alt}
+        decoding="async"
+        draggable="false"
+        @error=${() => this.fail()}
+      />
       ${this.markup === '' ? nothing : html`<div class="live" aria-hidden="true">${unsafeHTML(this.markup)}</div>`}
     </div>`;
   }

@@ -76,8 +76,13 @@ export class LanternReadingPane extends LitElement {
 
   protected override render(): unknown {
     const { t } = this.words;
-    return html`<div class="page" tabindex=${this.overflows ? '0' : nothing} role=${this.overflows ? 'region' : nothing}
-        aria-label=${this.overflows ? t('slide.page') : nothing} @scroll=${this.measure}>
+    return html`<div
+        class="page"
+        tabindex=${this.overflows ? '0' : nothing}
+        role=${this.overflows ? 'region' : nothing}
+        aria-label=${this.overflows ? t('slide.page') : nothing}
+        @scroll=${() => this.measure()}
+      >
         <div class="content"><slot></slot></div>
       </div>
       ${this.overflows ? this.turningButtons() : nothing}`;
@@ -86,10 +91,18 @@ export class LanternReadingPane extends LitElement {
   private turningButtons(): unknown {
     const { t } = this.words;
     return html`<div class="turning">
-      <lantern-button .icon=${up} label=${t('slide.readBack')} reason=${this.atStart ? t('slide.atStart') : ''}
-        @click=${() => this.turn(-1)}></lantern-button>
-      <lantern-button .icon=${down} label=${t('slide.readOn')} reason=${this.atEnd ? t('slide.atEnd') : ''}
-        @click=${() => this.turn(1)}></lantern-button>
+      <lantern-button
+        .icon=${up}
+        label=${t('slide.readBack')}
+        reason=${this.atStart ? t('slide.atStart') : ''}
+        @click=${() => this.turn(-1)}
+      ></lantern-button>
+      <lantern-button
+        .icon=${down}
+        label=${t('slide.readOn')}
+        reason=${this.atEnd ? t('slide.atEnd') : ''}
+        @click=${() => this.turn(1)}
+      ></lantern-button>
     </div>`;
   }
 

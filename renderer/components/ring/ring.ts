@@ -75,7 +75,12 @@ export class LanternRing extends LitElement {
       <path class="rim" d="M96 84c0-34 48-34 48 0" stroke-width="5" stroke-linecap="round" />
       <path class="metal" d="M88 96c4-14 60-14 64 0z" stroke-width="5" stroke-linejoin="round" />
       <path class="glass" d="M88 98h64l6 64H82z" stroke-width="5" stroke-linejoin="round" />
-      <path class="flame" d="M120 112c12 16 15 22 15 30a15 15 0 0 1-30 0c0-8 5-14 15-30z" stroke-width="4" stroke-linejoin="round" />
+      <path
+        class="flame"
+        d="M120 112c12 16 15 22 15 30a15 15 0 0 1-30 0c0-8 5-14 15-30z"
+        stroke-width="4"
+        stroke-linejoin="round"
+      />
       <path class="rim" d="M104 98l-4 64M136 98l4 64" stroke-width="3" />
       <path class="metal" d="M78 164h84v10H78z" stroke-width="5" stroke-linejoin="round" />
     </svg>`;

@@ -67,8 +67,13 @@ export class LanternSheet extends LitElement {
   protected override render(): unknown {
     return html`<header>
         <h2 tabindex="-1" id="title">${this.heading}</h2>
-        <lantern-button kind="second" data-control="close" .icon=${check} label=${this.closeLabel}
-          @click=${this.close}></lantern-button>
+        <lantern-button
+          kind="second"
+          data-control="close"
+          .icon=${check}
+          label=${this.closeLabel}
+          @click=${() => this.close()}
+        ></lantern-button>
       </header>
       <lantern-reading-pane><slot></slot></lantern-reading-pane>`;
   }

@@ -60,12 +60,13 @@ export class LanternAttract extends LitElement {
     return repeat(
       known,
       ({ slide }) => slide,
-      (slide, place) => html`<lantern-picture
-        class=${place === 0 ? 'current' : ''}
-        .source=${this.pack.value.url(slide.picture[this.display.value.format])}
-        .alt=${place === 0 ? this.lineOf(slide).alt : ''}
-        .mirrored=${slide.picture.mirror && this.words.value.direction === 'rtl'}
-      ></lantern-picture>`,
+      (slide, place) =>
+        html`<lantern-picture
+          class=${place === 0 ? 'current' : ''}
+          .source=${this.pack.value.url(slide.picture[this.display.value.format])}
+          .alt=${place === 0 ? this.lineOf(slide).alt : ''}
+          .mirrored=${slide.picture.mirror && this.words.value.direction === 'rtl'}
+        ></lantern-picture>`,
     );
   }
 
@@ -84,16 +85,29 @@ export class LanternAttract extends LitElement {
     const { value: session } = this.session;
     return html`<nav aria-label=${t('bar.label')}>
       ${this.pack.value.languages.map(
-        (language) => html`<lantern-button data-control="language-${language}" .icon=${languages} .language=${language}
-          label=${this.words.value.languageName(language)}
-          @click=${() => session.send({ type: 'choose-language', language })}></lantern-button>`,
+        (language) =>
+          html`<lantern-button
+            data-control="language-${language}"
+            .icon=${languages}
+            .language=${language}
+            label=${this.words.value.languageName(language)}
+            @click=${() => session.send({ type: 'choose-language', language })}
+          ></lantern-button>`,
       )}
-      <lantern-button data-control="text" .icon=${text} label=${t('bar.text')} hint=${t('bar.textHint')}
-        @click=${() => session.send({ type: 'open-sheet', sheet: 'text-and-contrast' })}></lantern-button>
-      <lantern-button data-control="pause" .icon=${paused ? play : pause}
+      <lantern-button
+        data-control="text"
+        .icon=${text}
+        label=${t('bar.text')}
+        hint=${t('bar.textHint')}
+        @click=${() => session.send({ type: 'open-sheet', sheet: 'text-and-contrast' })}
+      ></lantern-button>
+      <lantern-button
+        data-control="pause"
+        .icon=${paused ? play : pause}
         label=${t(paused ? 'attract.play' : 'attract.pause')}
         hint=${t(paused ? 'attract.playHint' : 'attract.pauseHint')}
-        @click=${() => session.send({ type: 'toggle-attract-pause' })}></lantern-button>
+        @click=${() => session.send({ type: 'toggle-attract-pause' })}
+      ></lantern-button>
     </nav>`;
   }
 

@@ -57,7 +57,9 @@ export class LanternCalm extends LitElement {
     return html`<div class="scene">
         ${this.picture()}
         <div class="circle ${circle}"></div>
-        <span class="word" aria-hidden="true">${breathing && settings.motion ? this.phaseWord() : nothing}</span>
+        <span class="word" aria-hidden="true"
+          >${breathing && settings.motion ? this.phaseWord() : nothing}</span
+        >
       </div>
       <main class="band">
         <h1 tabindex="-1" data-heading>${t('calm.heading')}</h1>
@@ -70,10 +72,20 @@ export class LanternCalm extends LitElement {
     const { t } = this.words;
     const send = (type: 'start-breathing' | 'stop-breathing') => () => this.session.value.send({ type });
     return breathing
-      ? html`<lantern-button kind="second" data-control="stop-breathing" .icon=${stop} label=${t('calm.stop')}
-          @click=${send('stop-breathing')}></lantern-button>`
-      : html`<lantern-button kind="primary" data-control="start-breathing" .icon=${flower} label=${t('calm.start')}
-          @click=${send('start-breathing')}></lantern-button>`;
+      ? html`<lantern-button
+          kind="second"
+          data-control="stop-breathing"
+          .icon=${stop}
+          label=${t('calm.stop')}
+          @click=${send('stop-breathing')}
+        ></lantern-button>`
+      : html`<lantern-button
+          kind="primary"
+          data-control="start-breathing"
+          .icon=${flower}
+          label=${t('calm.start')}
+          @click=${send('start-breathing')}
+        ></lantern-button>`;
   }
 
   private picture(): unknown {
@@ -81,8 +93,11 @@ export class LanternCalm extends LitElement {
     const layer = pictureLayers(view, this.pack.value).find(({ slide }) => slide === view.slide);
     if (layer === undefined) return nothing;
     const alt = this.pack.value.slideText(layer.slide, this.words.value.language)?.text.alt ?? '';
-    return html`<lantern-picture .source=${this.pack.value.url(layer.picture[this.display.value.format])} .alt=${alt}
-      .mirrored=${layer.picture.mirror && this.words.value.direction === 'rtl'}></lantern-picture>`;
+    return html`<lantern-picture
+      .source=${this.pack.value.url(layer.picture[this.display.value.format])}
+      .alt=${alt}
+      .mirrored=${layer.picture.mirror && this.words.value.direction === 'rtl'}
+    ></lantern-picture>`;
   }
 
   private phaseWord(): string {

@@ -84,16 +84,20 @@ export class LanternHelp extends LitElement {
 
   protected override render(): unknown {
     const { t } = this.words;
-    return html`<lantern-sheet heading=${t('help.heading')} closeLabel=${t('help.close')}
-      @close-sheet=${() => this.session.value.send({ type: 'close-sheet' })}>
+    return html`<lantern-sheet
+      heading=${t('help.heading')}
+      closeLabel=${t('help.close')}
+      @close-sheet=${() => this.session.value.send({ type: 'close-sheet' })}
+    >
       <div class="page">
         <p class="nurse"><lantern-icon .drawing=${nurse}></lantern-icon>${t('help.nurse')}</p>
         ${topics.map(
-          ({ name, icon }) => html`<section class="topic">
-            <lantern-icon .drawing=${icon}></lantern-icon>
-            <h3>${t(`help.${name}Heading`)}</h3>
-            <p>${t(`help.${name}`)}</p>
-          </section>`,
+          ({ name, icon }) =>
+            html`<section class="topic">
+              <lantern-icon .drawing=${icon}></lantern-icon>
+              <h3>${t(`help.${name}Heading`)}</h3>
+              <p>${t(`help.${name}`)}</p>
+            </section>`,
         )}
         <p class="small">${t('help.privacy')} ${t('help.general')}</p>
       </div>

@@ -38,13 +38,22 @@ export class LanternLanguageSheet extends LitElement {
   protected override render(): unknown {
     const { t, value } = this.words;
     const { value: session } = this.session;
-    return html`<lantern-sheet heading=${t('languages.heading')} closeLabel=${t('languages.close')}
-      @close-sheet=${() => session.send({ type: 'close-sheet' })}>
+    return html`<lantern-sheet
+      heading=${t('languages.heading')}
+      closeLabel=${t('languages.close')}
+      @close-sheet=${() => session.send({ type: 'close-sheet' })}
+    >
       <div class="languages">
         ${this.pack.value.languages.map(
-          (language) => html`<lantern-button data-control="language-${language}" .icon=${languages}
-            .language=${language} label=${value.languageName(language)} .pressed=${language === value.language}
-            @click=${() => session.send({ type: 'choose-language', language })}></lantern-button>`,
+          (language) =>
+            html`<lantern-button
+              data-control="language-${language}"
+              .icon=${languages}
+              .language=${language}
+              label=${value.languageName(language)}
+              .pressed=${language === value.language}
+              @click=${() => session.send({ type: 'choose-language', language })}
+            ></lantern-button>`,
         )}
       </div>
     </lantern-sheet>`;

@@ -68,9 +68,14 @@ export class LanternNumbersGate extends LitElement {
       ${askingTeam ? this.teamWords() : html`<p>${t('gate.text')}</p>`}
       <div class="answers">
         ${answers.map(
-          ({ answer, icon }) => html`<lantern-button kind="second" data-control="gate-${answer}" .icon=${icon}
-            label=${t(`gate.${answer}`)}
-            @click=${() => this.session.value.send({ type: 'answer-gate', answer })}></lantern-button>`,
+          ({ answer, icon }) =>
+            html`<lantern-button
+              kind="second"
+              data-control="gate-${answer}"
+              .icon=${icon}
+              label=${t(`gate.${answer}`)}
+              @click=${() => this.session.value.send({ type: 'answer-gate', answer })}
+            ></lantern-button>`,
         )}
       </div>
     </main>`;

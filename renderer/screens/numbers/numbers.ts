@@ -25,7 +25,14 @@ const names: Readonly<Record<string, MessageKey>> = {
   'all-survival': 'numbers.survivalAll',
   'aml-survival': 'numbers.survivalAml',
 };
-const caveats = ['caveatAll', 'caveatChild', 'caveatTypes', 'caveatChange', 'caveatAdults', 'caveatTalk'] as const;
+const caveats = [
+  'caveatAll',
+  'caveatChild',
+  'caveatTypes',
+  'caveatChange',
+  'caveatAdults',
+  'caveatTalk',
+] as const;
 
 /** Screen `numbers`. */
 @customElement('lantern-numbers')
@@ -61,7 +68,9 @@ export class LanternNumbers extends LitElement {
   }
 
   private arrays(): unknown {
-    const survival = Object.entries(this.pack.value.index?.numbers ?? {}).filter(([, number]) => number.survival);
+    const survival = Object.entries(this.pack.value.index?.numbers ?? {}).filter(
+      ([, number]) => number.survival,
+    );
     return html`<div class="arrays">${survival.map(([id, number]) => this.array(id, number))}</div>`;
   }
 
@@ -100,8 +109,11 @@ export class LanternNumbers extends LitElement {
 
   private text(shown: ShownSlide | null): unknown {
     if (shown?.levelText === null || shown === null) return nothing;
-    return html`<lantern-narrated-text .language=${shown.found?.language ?? ''} .levelText=${shown.levelText}
-      .utteranceId=${shown.utteranceId}></lantern-narrated-text>`;
+    return html`<lantern-narrated-text
+      .language=${shown.found?.language ?? ''}
+      .levelText=${shown.levelText}
+      .utteranceId=${shown.utteranceId}
+    ></lantern-narrated-text>`;
   }
 }
 

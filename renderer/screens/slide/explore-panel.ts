@@ -74,14 +74,16 @@ export class LanternExplorePanel extends LitElement {
     return html`${slideHeading(shown, this.session.value.view, this.words)}
       <lantern-reading-pane>
         ${this.whatTheThingSays(shown)} ${openTermCard(ports)}
-        ${shown.levelText === null
-          ? html`<p>${this.words.t('slide.textMissing')}</p>`
-          : html`<lantern-narrated-text
-              .language=${shown.found?.language ?? ''}
-              .levelText=${shown.levelText}
-              .utteranceId=${shown.utteranceId}
-              @term-chosen=${this.openTerm}
-            ></lantern-narrated-text>`}
+        ${
+          shown.levelText === null
+            ? html`<p>${this.words.t('slide.textMissing')}</p>`
+            : html`<lantern-narrated-text
+                .language=${shown.found?.language ?? ''}
+                .levelText=${shown.levelText}
+                .utteranceId=${shown.utteranceId}
+                @term-chosen=${(event: CustomEvent<string>) => this.openTerm(event.detail)}
+              ></lantern-narrated-text>`
+        }
         ${glossaryChips(shown, ports)} ${fallbackNotice(shown, this.words)}
       </lantern-reading-pane>`;
   }
@@ -90,17 +92,19 @@ export class LanternExplorePanel extends LitElement {
     const { hotspot } = this.session.value.view;
     const words = hotspot === null ? undefined : found?.text.hotspots[hotspot];
     return html`<div role="status">
-      ${words === undefined
-        ? nothing
-        : html`<div class="said" lang=${found?.language ?? nothing}>
-            <h2 class="thing">${words.label}</h2>
-            <p>${words.says}</p>
-          </div>`}
+      ${
+        words === undefined
+          ? nothing
+          : html`<div class="said" lang=${found?.language ?? nothing}>
+              <h2 class="thing">${words.label}</h2>
+              <p>${words.says}</p>
+            </div>`
+      }
     </div>`;
   }
 
-  private openTerm(event: CustomEvent<string>): void {
-    this.session.value.send({ type: 'open-term', term: event.detail });
+  private openTerm(term: string): void {
+    this.session.value.send({ type: 'open-term', term });
   }
 }
 

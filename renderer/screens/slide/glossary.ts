@@ -22,9 +22,13 @@ export function glossaryChips({ levelText }: ShownSlide, { session, pack, words 
       const entry = pack.term(term, words.value.language);
       if (entry === null) return nothing;
       const open = session.view.term === term;
-      return html`<lantern-glossary-chip data-control="term-${term}" name=${entry.name} .language=${entry.language}
+      return html`<lantern-glossary-chip
+        data-control="term-${term}"
+        name=${entry.name}
+        .language=${entry.language}
         .expanded=${open}
-        @click=${() => session.send(open ? { type: 'close-term' } : { type: 'open-term', term })}></lantern-glossary-chip>`;
+        @click=${() => session.send(open ? { type: 'close-term' } : { type: 'open-term', term })}
+      ></lantern-glossary-chip>`;
     })}
   </div>`;
 }
@@ -34,6 +38,10 @@ export function openTermCard({ session, pack, words }: GlossaryPorts): unknown {
   const { term } = session.view;
   const entry = term === null ? null : pack.term(term, words.value.language);
   if (entry === null) return nothing;
-  return html`<lantern-term-card name=${entry.name} says=${entry.says} .language=${entry.language}
-    .picture=${entry.picture}></lantern-term-card>`;
+  return html`<lantern-term-card
+    name=${entry.name}
+    says=${entry.says}
+    .language=${entry.language}
+    .picture=${entry.picture}
+  ></lantern-term-card>`;
 }

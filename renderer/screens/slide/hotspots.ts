@@ -55,8 +55,14 @@ export class LanternHotspots extends LitElement {
 
   private button(id: string, label: string, place: number): unknown {
     const lit = this.glowing && this.lit % this.hotspots.length === place;
-    return html`<button type="button" class=${lit ? 'lit' : ''} data-hotspot=${id} aria-label=${label}
-      aria-pressed=${this.chosen === id ? 'true' : 'false'} @click=${() => this.choose(id)}>
+    return html`<button
+      type="button"
+      class=${lit ? 'lit' : ''}
+      data-hotspot=${id}
+      aria-label=${label}
+      aria-pressed=${this.chosen === id ? 'true' : 'false'}
+      @click=${() => this.choose(id)}
+    >
       <span class="glow"></span><span class="mark"></span>
     </button>`;
   }

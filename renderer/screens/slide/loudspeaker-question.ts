@@ -48,12 +48,20 @@ export class LanternLoudspeakerQuestion extends LitElement {
       <h2 id="heading" tabindex="-1" data-heading>${t('loudspeaker.heading')}</h2>
       <p>${t('loudspeaker.text')}</p>
       <div>
-        <lantern-button kind="primary" data-control="confirm-loudspeaker" .icon=${listen}
+        <lantern-button
+          kind="primary"
+          data-control="confirm-loudspeaker"
+          .icon=${listen}
           label=${t('loudspeaker.confirm')}
-          @click=${() => this.session.value.send({ type: 'confirm-loudspeaker' })}></lantern-button>
-        <lantern-button kind="second" data-control="decline-loudspeaker" .icon=${read}
+          @click=${() => this.session.value.send({ type: 'confirm-loudspeaker' })}
+        ></lantern-button>
+        <lantern-button
+          kind="second"
+          data-control="decline-loudspeaker"
+          .icon=${read}
           label=${t('loudspeaker.decline')}
-          @click=${() => this.session.value.send({ type: 'decline-loudspeaker' })}></lantern-button>
+          @click=${() => this.session.value.send({ type: 'decline-loudspeaker' })}
+        ></lantern-button>
       </div>
     </section>`;
   }

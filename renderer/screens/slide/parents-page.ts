@@ -62,7 +62,7 @@ export class LanternParentsPage extends LitElement {
       .language=${shown.found?.language ?? ''}
       .levelText=${shown.levelText}
       .utteranceId=${shown.utteranceId}
-      @term-chosen=${this.openTerm}
+      @term-chosen=${(event: CustomEvent<string>) => this.openTerm(event.detail)}
     ></lantern-narrated-text>`;
   }
 
@@ -71,9 +71,11 @@ export class LanternParentsPage extends LitElement {
     const phone = this.pack.value.index?.contact.phone ?? null;
     return html`<div class="box">
       <p>${t('parents.askTeam')}</p>
-      ${phone === null
-        ? nothing
-        : html`<p>${t('parents.phone')} <bdi class="phone" dir="ltr">${phone}</bdi></p>`}
+      ${
+        phone === null
+          ? nothing
+          : html`<p>${t('parents.phone')} <bdi class="phone" dir="ltr">${phone}</bdi></p>`
+      }
     </div>`;
   }
 
@@ -84,13 +86,17 @@ export class LanternParentsPage extends LitElement {
     return html`<div class="box">
       <h2 class="small">${t('parents.numbersHeading')}</h2>
       <p>${t('parents.numbersText')}</p>
-      <lantern-button data-control="numbers" .icon=${numbers} label=${t('parents.numbersOpen')}
-        @click=${() => this.session.value.send({ type: 'open-numbers' })}></lantern-button>
+      <lantern-button
+        data-control="numbers"
+        .icon=${numbers}
+        label=${t('parents.numbersOpen')}
+        @click=${() => this.session.value.send({ type: 'open-numbers' })}
+      ></lantern-button>
     </div>`;
   }
 
-  private openTerm(event: CustomEvent<string>): void {
-    this.session.value.send({ type: 'open-term', term: event.detail });
+  private openTerm(term: string): void {
+    this.session.value.send({ type: 'open-term', term });
   }
 }
 

@@ -71,7 +71,8 @@ export class LanternPictureStack extends LitElement {
   private readonly display = new PortConsumer(this, displayContext);
   private readonly words = new Words(this);
   private readonly sizes = new ResizeObserver(([entry]) => {
-    if (entry !== undefined) this.frame = { width: entry.contentRect.width, height: entry.contentRect.height };
+    if (entry !== undefined)
+      this.frame = { width: entry.contentRect.width, height: entry.contentRect.height };
   });
 
   override connectedCallback(): void {
@@ -130,8 +131,13 @@ export class LanternPictureStack extends LitElement {
       mirrored: this.mirrors(layer.picture.mirror),
       smallestPx: 20 * this.display.value.pixelsPerMm,
     };
-    return html`<lantern-hotspots .hotspots=${this.hotspots} .format=${format} .fit=${fit} .chosen=${this.chosen}
-      .glowing=${this.settled && this.motion && this.chosen === null}></lantern-hotspots>`;
+    return html`<lantern-hotspots
+      .hotspots=${this.hotspots}
+      .format=${format}
+      .fit=${fit}
+      .chosen=${this.chosen}
+      .glowing=${this.settled && this.motion && this.chosen === null}
+    ></lantern-hotspots>`;
   }
 
   private format(): 'portrait' | 'landscape' {

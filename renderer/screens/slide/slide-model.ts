@@ -40,7 +40,6 @@ function layerOf(slide: string | undefined, pack: PackPort): Layer | null {
 export function pictureLayers(view: SessionView, pack: PackPort): readonly Layer[] {
   const path = view.path === null ? [] : (pack.index?.paths[view.path] ?? []);
   const place = path.indexOf(view.slide ?? '');
-  const wanted =
-    place < 0 ? [view.slide ?? undefined] : [path[place - 1], path[place], path[place + 1]];
+  const wanted = place < 0 ? [view.slide ?? undefined] : [path[place - 1], path[place], path[place + 1]];
   return [...new Set(wanted)].map((slide) => layerOf(slide, pack)).filter((layer) => layer !== null);
 }

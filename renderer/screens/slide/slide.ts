@@ -1,6 +1,5 @@
 /** One slide: the picture and, by level, the story band, the explore panel or the reading page. */
 import { LitElement, html, nothing } from 'lit';
-import type { PropertyValues } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { PortConsumer } from '../../components/port-consumer.ts';
 import { Words } from '../../components/words.ts';
@@ -26,7 +25,7 @@ export class LanternSlide extends LitElement {
   private readonly pack = new PortConsumer(this, packContext);
   private readonly words = new Words(this);
 
-  protected override updated(_changed: PropertyValues<this>): void {
+  protected override updated(): void {
     const { slide, settings } = this.session.value.view;
     if (this.shownBefore !== null && slide !== this.shownBefore && settings.motion) this.driftIn();
     this.shownBefore = slide;
@@ -51,7 +50,7 @@ export class LanternSlide extends LitElement {
       .hotspots=${view.level === 'older' ? this.hotspots(shown) : []}
       .chosen=${view.hotspot}
       .motion=${view.settings.motion}
-      @hotspot-chosen=${this.chooseHotspot}
+      @hotspot-chosen=${(event: CustomEvent<string>) => this.chooseHotspot(event.detail)}
     ></lantern-picture-stack>`;
   }
 
@@ -72,8 +71,8 @@ export class LanternSlide extends LitElement {
     });
   }
 
-  private chooseHotspot(event: CustomEvent<string>): void {
-    this.session.value.send({ type: 'tap-hotspot', hotspot: event.detail });
+  private chooseHotspot(hotspot: string): void {
+    this.session.value.send({ type: 'tap-hotspot', hotspot });
   }
 
   /** The words come in with a small drift; the pictures cross-fade by themselves. */

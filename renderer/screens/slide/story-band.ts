@@ -58,7 +58,8 @@ export class LanternStoryBand extends LitElement {
     if (shown === null) return nothing;
     const { view } = this.session.value;
     return html`${slideHeading(shown, view, this.words)}
-      ${shown.levelText === null
+    ${
+      shown.levelText === null
         ? html`<p>${this.words.t('slide.textMissing')}</p>`
         : html`<lantern-narrated-text
             lang=${shown.found?.language ?? nothing}
@@ -66,13 +67,14 @@ export class LanternStoryBand extends LitElement {
             .levelText=${shown.levelText}
             .bandSentence=${view.bandSentence}
             .utteranceId=${shown.utteranceId}
-            @term-chosen=${this.openTerm}
-          ></lantern-narrated-text>`}
-      ${fallbackNotice(shown, this.words)}`;
+            @term-chosen=${(event: CustomEvent<string>) => this.openTerm(event.detail)}
+          ></lantern-narrated-text>`
+    }
+    ${fallbackNotice(shown, this.words)}`;
   }
 
-  private openTerm(event: CustomEvent<string>): void {
-    this.session.value.send({ type: 'open-term', term: event.detail });
+  private openTerm(term: string): void {
+    this.session.value.send({ type: 'open-term', term });
   }
 }
 

@@ -59,15 +59,21 @@ export class LanternTermCard extends LitElement {
   protected override render(): unknown {
     const picture = this.picture === null ? null : this.pack.value.picture(this.picture);
     return html`<section aria-labelledby="name">
-      ${picture === null
-        ? nothing
-        : html`<lantern-picture .source=${this.pack.value.url(picture.portrait)} alt=""></lantern-picture>`}
+      ${
+        picture === null
+          ? nothing
+          : html`<lantern-picture .source=${this.pack.value.url(picture.portrait)} alt=""></lantern-picture>`
+      }
       <div class="words" lang=${this.language}>
         <h3 id="name" tabindex="-1" data-heading>${this.name}</h3>
         <p role="status">${this.says}</p>
       </div>
-      <lantern-button data-control="close-term" .icon=${close} label=${this.words.t('slide.closeWord')}
-        @click=${() => this.session.value.send({ type: 'close-term' })}></lantern-button>
+      <lantern-button
+        data-control="close-term"
+        .icon=${close}
+        label=${this.words.t('slide.closeWord')}
+        @click=${() => this.session.value.send({ type: 'close-term' })}
+      ></lantern-button>
     </section>`;
   }
 }

@@ -28,20 +28,37 @@ export class LanternPinPad extends LitElement {
 
   protected override render(): unknown {
     const { t } = this.words;
-    const digit = (value: string): unknown => html`<lantern-button data-control="digit-${value}" label=${value}
-      @click=${() => this.type(value)}></lantern-button>`;
+    const digit = (value: string): unknown =>
+      html`<lantern-button
+        data-control="digit-${value}"
+        label=${value}
+        @click=${() => this.type(value)}
+      ></lantern-button>`;
     return html`
       <div class="typed" role="status" aria-label=${t('staff.pinEntered', { count: this.typed.length })}>
-        ${[...this.typed].map(() => html`<i></i>`)}
+        ${Array.from({ length: this.typed.length }, () => html`<i></i>`)}
       </div>
       <p class="answer" role="alert">${this.answerWords()}</p>
-      <div class="pad" dir="ltr" @keydown=${this.typeKey}>
+      <div class="pad" dir="ltr" @keydown=${(event: KeyboardEvent) => this.typeKey(event)}>
         ${['1', '2', '3', '4', '5', '6', '7', '8', '9'].map(digit)}
-        <lantern-button class="word" data-control="pin-clear" .icon=${remove} label=${t('staff.pinClear')} stacked
-          @click=${() => (this.typed = '')}></lantern-button>
+        <lantern-button
+          class="word"
+          data-control="pin-clear"
+          .icon=${remove}
+          label=${t('staff.pinClear')}
+          stacked
+          @click=${() => (this.typed = '')}
+        ></lantern-button>
         ${digit('0')}
-        <lantern-button class="word" kind="primary" data-control="pin-enter" .icon=${check} label=${t('staff.pinEnter')}
-          stacked @click=${this.enter}></lantern-button>
+        <lantern-button
+          class="word"
+          kind="primary"
+          data-control="pin-enter"
+          .icon=${check}
+          label=${t('staff.pinEnter')}
+          stacked
+          @click=${() => void this.enter()}
+        ></lantern-button>
       </div>
     `;
   }
@@ -61,7 +78,8 @@ export class LanternPinPad extends LitElement {
     this.typed = '';
     if (pin === '') return;
     this.answer = await this.bridge.value.checkStaffPin(pin);
-    if (this.answer.kind === 'accepted') this.dispatchEvent(new CustomEvent('pin-accepted', { bubbles: true }));
+    if (this.answer.kind === 'accepted')
+      this.dispatchEvent(new CustomEvent('pin-accepted', { bubbles: true }));
   }
 
   private answerWords(): unknown {

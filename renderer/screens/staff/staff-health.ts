@@ -28,7 +28,9 @@ export class LanternStaffHealth extends LitElement {
         <dt>${t('staff.version')}</dt>
         <dd><bdi>${health.appVersion}</bdi></dd>
         <dt>${t('staff.content')}</dt>
-        <dd>${health.packs.map(({ id, version, slides }) => html`<div>${t('staff.contentValue', { id, version, slides })}</div>`)}</dd>
+        <dd>
+          ${health.packs.map(({ id, version, slides }) => html`<div>${t('staff.contentValue', { id, version, slides })}</div>`)}
+        </dd>
         <dt>${t('staff.upSince')}</dt>
         <dd>${t('staff.hours', { count: Math.floor(health.upSinceMs / hourMs) })}</dd>
         <dt>${t('staff.recoveries')}</dt>

@@ -42,7 +42,7 @@ export class LanternStaff extends LitElement {
     return html`<main class="centred">
       <h1 tabindex="-1" data-heading>${t('staff.pinHeading')}</h1>
       <p>${t('staff.pinText')}</p>
-      <lantern-pin-pad @pin-accepted=${this.accept}></lantern-pin-pad>
+      <lantern-pin-pad @pin-accepted=${() => void this.accept()}></lantern-pin-pad>
       ${this.closeButton()}
     </main>`;
   }
@@ -51,20 +51,35 @@ export class LanternStaff extends LitElement {
     const { t } = this.words;
     return html`<main>
       <h1 tabindex="-1" data-heading>${t('staff.health')}</h1>
-      <lantern-reading-pane><lantern-staff-health .health=${this.health}></lantern-staff-health></lantern-reading-pane>
+      <lantern-reading-pane
+        ><lantern-staff-health .health=${this.health}></lantern-staff-health
+      ></lantern-reading-pane>
       <div class="actions">
         ${this.closeButton()}
-        <lantern-button data-control="restart" .icon=${restart} label=${t('staff.restart')}
-          @click=${() => void this.bridge.value.restartKiosk()}></lantern-button>
-        <lantern-button data-control="leave" .icon=${leave} label=${t('staff.leave')}
-          @click=${() => void this.bridge.value.leaveKiosk()}></lantern-button>
+        <lantern-button
+          data-control="restart"
+          .icon=${restart}
+          label=${t('staff.restart')}
+          @click=${() => void this.bridge.value.restartKiosk()}
+        ></lantern-button>
+        <lantern-button
+          data-control="leave"
+          .icon=${leave}
+          label=${t('staff.leave')}
+          @click=${() => void this.bridge.value.leaveKiosk()}
+        ></lantern-button>
       </div>
     </main>`;
   }
 
   private closeButton(): unknown {
-    return html`<lantern-button kind="second" data-control="close-staff" .icon=${back} label=${this.words.t('staff.close')}
-      @click=${() => this.session.value.send({ type: 'close-staff' })}></lantern-button>`;
+    return html`<lantern-button
+      kind="second"
+      data-control="close-staff"
+      .icon=${back}
+      label=${this.words.t('staff.close')}
+      @click=${() => this.session.value.send({ type: 'close-staff' })}
+    ></lantern-button>`;
   }
 
   private async accept(): Promise<void> {

@@ -78,12 +78,22 @@ export class LanternStillThere extends LitElement {
     const { t } = this.words;
     const { view } = this.session.value;
     this.toggleAttribute('covering', view.screen === 'numbers');
-    return html`<section role="alertdialog" aria-modal="true" aria-labelledby="heading" aria-describedby="text">
+    return html`<section
+      role="alertdialog"
+      aria-modal="true"
+      aria-labelledby="heading"
+      aria-describedby="text"
+    >
       <lantern-ring .durationMs=${view.warningMs}></lantern-ring>
       <h2 id="heading" tabindex="-1" data-heading>${t('stillThere.heading')}</h2>
       <p id="text">${t('stillThere.text')}</p>
-      <lantern-button kind="primary" data-control="still-here" .icon=${hand} label=${t('stillThere.button')}
-        @click=${() => this.session.value.send({ type: 'still-here' })}></lantern-button>
+      <lantern-button
+        kind="primary"
+        data-control="still-here"
+        .icon=${hand}
+        label=${t('stillThere.button')}
+        @click=${() => this.session.value.send({ type: 'still-here' })}
+      ></lantern-button>
     </section>`;
   }
 }

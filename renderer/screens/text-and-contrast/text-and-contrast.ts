@@ -73,7 +73,7 @@ interface Stepper {
   readonly total: number;
   readonly labels: readonly [MessageKey, MessageKey];
   readonly value: MessageKey;
-  changeTo(index: number): Partial<Settings>;
+  readonly changeTo: (index: number) => Partial<Settings>;
 }
 
 /** Sheet `text-and-contrast`. */
@@ -86,13 +86,27 @@ export class LanternTextAndContrast extends LitElement {
 
   protected override render(): unknown {
     const { t } = this.words;
-    return html`<lantern-sheet heading=${t('text.heading')} closeLabel=${t('text.close')} @close-sheet=${this.close}>
+    return html`<lantern-sheet
+      heading=${t('text.heading')}
+      closeLabel=${t('text.close')}
+      @close-sheet=${() => this.close()}
+    >
       <div class="groups">
-        ${groups.map(({ heading, choices }) => this.group(heading, choices.map((choice) => this.choice(choice))))}
+        ${groups.map(({ heading, choices }) =>
+          this.group(
+            heading,
+            choices.map((choice) => this.choice(choice)),
+          ),
+        )}
         ${this.stepper(this.rate())} ${this.stepper(this.volume())}
         <div class="group">
-          <lantern-button kind="second" data-control="reset-settings" .icon=${undo} label=${t('text.reset')}
-            @click=${() => this.session.value.send({ type: 'reset-settings' })}></lantern-button>
+          <lantern-button
+            kind="second"
+            data-control="reset-settings"
+            .icon=${undo}
+            label=${t('text.reset')}
+            @click=${() => this.session.value.send({ type: 'reset-settings' })}
+          ></lantern-button>
         </div>
       </div>
     </lantern-sheet>`;
@@ -109,8 +123,12 @@ export class LanternTextAndContrast extends LitElement {
   private choice({ label, change }: Choice): TemplateResult {
     const { settings } = this.session.value.view;
     const chosen = Object.entries(change).every(([key, value]) => settings[key as keyof Settings] === value);
-    return html`<lantern-button data-control=${label.replace('.', '-')} label=${this.words.t(label)} .pressed=${chosen}
-      @click=${() => this.session.value.send({ type: 'change-settings', change })}></lantern-button>`;
+    return html`<lantern-button
+      data-control=${label.replace('.', '-')}
+      label=${this.words.t(label)}
+      .pressed=${chosen}
+      @click=${() => this.session.value.send({ type: 'change-settings', change })}
+    ></lantern-button>`;
   }
 
   private rate(): Stepper {
@@ -140,14 +158,25 @@ export class LanternTextAndContrast extends LitElement {
 
   private stepper({ name, heading, index, total, labels, value, changeTo }: Stepper): TemplateResult {
     const { t } = this.words;
-    const step = (to: number) => () => this.session.value.send({ type: 'change-settings', change: changeTo(to) });
+    const step = (to: number) => () =>
+      this.session.value.send({ type: 'change-settings', change: changeTo(to) });
     return this.group(
       heading,
-      html`<lantern-button data-control="${name}-down" .icon=${less} label=${t(labels[0])}
-          reason=${index <= 1 ? t(value, { index, total }) : ''} @click=${step(index - 1)}></lantern-button>
+      html`<lantern-button
+          data-control="${name}-down"
+          .icon=${less}
+          label=${t(labels[0])}
+          reason=${index <= 1 ? t(value, { index, total }) : ''}
+          @click=${step(index - 1)}
+        ></lantern-button>
         <span class="value" role="status">${t(value, { index, total })}</span>
-        <lantern-button data-control="${name}-up" .icon=${more} label=${t(labels[1])}
-          reason=${index >= total ? t(value, { index, total }) : ''} @click=${step(index + 1)}></lantern-button>`,
+        <lantern-button
+          data-control="${name}-up"
+          .icon=${more}
+          label=${t(labels[1])}
+          reason=${index >= total ? t(value, { index, total }) : ''}
+          @click=${step(index + 1)}
+        ></lantern-button>`,
     );
   }
 

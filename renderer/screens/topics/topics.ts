@@ -57,11 +57,15 @@ export class LanternTopics extends LitElement {
     const id = pack.index?.slides.find((known) => known.id === slide)?.picture ?? null;
     const picture = id === null ? null : pack.picture(id);
     return html`<li>
-      <lantern-card data-control="topic-${slide}" label=${found?.text.title ?? slide}
-        .note=${t('topics.position', { index, total })} .language=${found?.isFallback === true ? found.language : ''}
+      <lantern-card
+        data-control="topic-${slide}"
+        label=${found?.text.title ?? slide}
+        .note=${t('topics.position', { index, total })}
+        .language=${found?.isFallback === true ? found.language : ''}
         .source=${picture === null ? '' : pack.url(picture.landscape)}
         .mirrored=${picture?.mirror === true && value.direction === 'rtl'}
-        @click=${() => this.session.value.send({ type: 'open-slide', slide })}></lantern-card>
+        @click=${() => this.session.value.send({ type: 'open-slide', slide })}
+      ></lantern-card>
     </li>`;
   }
 
@@ -69,19 +73,35 @@ export class LanternTopics extends LitElement {
     const { t } = this.words;
     if (pages < 2) return nothing;
     return html`
-      <lantern-button directional data-control="fewer-topics" .icon=${back} label=${t('topics.fewer')}
-        reason=${this.page === 0 ? t('slide.atStart') : ''} @click=${() => (this.page -= 1)}></lantern-button>
+      <lantern-button
+        directional
+        data-control="fewer-topics"
+        .icon=${back}
+        label=${t('topics.fewer')}
+        reason=${this.page === 0 ? t('slide.atStart') : ''}
+        @click=${() => (this.page -= 1)}
+      ></lantern-button>
       <span class="place">${t('topics.page', { index: this.page + 1, total: pages })}</span>
-      <lantern-button directional data-control="more-topics" .icon=${on} label=${t('topics.more')}
-        reason=${this.page >= pages - 1 ? t('slide.atEnd') : ''} @click=${() => (this.page += 1)}></lantern-button>
+      <lantern-button
+        directional
+        data-control="more-topics"
+        .icon=${on}
+        label=${t('topics.more')}
+        reason=${this.page >= pages - 1 ? t('slide.atEnd') : ''}
+        @click=${() => (this.page += 1)}
+      ></lantern-button>
     `;
   }
 
   private numbersDoor(): unknown {
     const { view } = this.session.value;
     if (view.level !== 'parents' || (this.pack.value.index?.numbersSlide ?? null) === null) return nothing;
-    return html`<lantern-button data-control="numbers" .icon=${numbers} label=${this.words.t('parents.numbersHeading')}
-      @click=${() => this.session.value.send({ type: 'open-numbers' })}></lantern-button>`;
+    return html`<lantern-button
+      data-control="numbers"
+      .icon=${numbers}
+      label=${this.words.t('parents.numbersHeading')}
+      @click=${() => this.session.value.send({ type: 'open-numbers' })}
+    ></lantern-button>`;
   }
 }
 

@@ -54,16 +54,28 @@ export class LanternWelcome extends LitElement {
     const picture = this.pack.value.attract[0]?.picture;
     const rtl = this.words.value.direction === 'rtl';
     return html`<div class="hands">
-        ${picture === undefined
-          ? nothing
-          : html`<lantern-picture .source=${this.pack.value.url(picture[this.display.value.format])} alt=""
-              .mirrored=${picture.mirror && rtl}></lantern-picture>`}
+        ${
+          picture === undefined
+            ? nothing
+            : html`<lantern-picture
+                .source=${this.pack.value.url(picture[this.display.value.format])}
+                alt=""
+                .mirrored=${picture.mirror && rtl}
+              ></lantern-picture>`
+        }
       </div>
       <div class="hands-band" role="main">
-        <h1 tabindex="-1" data-heading>${t(moment === 'start' ? 'welcome.hands.heading' : 'welcome.hands.endHeading')}</h1>
+        <h1 tabindex="-1" data-heading>
+          ${t(moment === 'start' ? 'welcome.hands.heading' : 'welcome.hands.endHeading')}
+        </h1>
         <p>${t(moment === 'start' ? 'welcome.hands.text' : 'welcome.hands.endText')}</p>
-        <lantern-button kind="primary" data-control="skip-hands" .icon=${check} label=${t('welcome.hands.skip')}
-          @click=${() => this.session.value.send({ type: 'skip-hands' })}></lantern-button>
+        <lantern-button
+          kind="primary"
+          data-control="skip-hands"
+          .icon=${check}
+          label=${t('welcome.hands.skip')}
+          @click=${() => this.session.value.send({ type: 'skip-hands' })}
+        ></lantern-button>
       </div>`;
   }
 
@@ -84,9 +96,15 @@ export class LanternWelcome extends LitElement {
     const { value, t } = this.words;
     return html`<div class="languages" role="group" aria-label=${t('welcome.languages')}>
       ${this.pack.value.languages.map(
-        (language) => html`<lantern-button data-control="language-${language}" .icon=${languages}
-          .language=${language} label=${value.languageName(language)} .pressed=${language === value.language}
-          @click=${() => this.session.value.send({ type: 'choose-language', language })}></lantern-button>`,
+        (language) =>
+          html`<lantern-button
+            data-control="language-${language}"
+            .icon=${languages}
+            .language=${language}
+            label=${value.languageName(language)}
+            .pressed=${language === value.language}
+            @click=${() => this.session.value.send({ type: 'choose-language', language })}
+          ></lantern-button>`,
       )}
     </div>`;
   }
@@ -95,10 +113,15 @@ export class LanternWelcome extends LitElement {
     const { t, value } = this.words;
     const picture = this.pictureOf(path, slide);
     return html`<li class=${path}>
-      <lantern-card data-control="door-${path}" .icon=${icon} label=${t(`welcome.door.${path}`)}
+      <lantern-card
+        data-control="door-${path}"
+        .icon=${icon}
+        label=${t(`welcome.door.${path}`)}
         .note=${path === 'young' || path === 'older' ? t(`welcome.door.${path}Hint`) : ''}
-        .source=${picture?.url ?? ''} .mirrored=${picture?.mirror === true && value.direction === 'rtl'}
-        @click=${() => this.session.value.send({ type: 'open-door', path })}></lantern-card>
+        .source=${picture?.url ?? ''}
+        .mirrored=${picture?.mirror === true && value.direction === 'rtl'}
+        @click=${() => this.session.value.send({ type: 'open-door', path })}
+      ></lantern-card>
     </li>`;
   }
 
