@@ -1,0 +1,83 @@
+/** Composition root: builds the edges, gives them to the app, and fetches everything else once the first slide is painted. */
+import { findBridge } from './bridge.ts';
+import { firstPaint } from './app/first-paint.ts';
+import { Narrator } from './app/narrator.ts';
+import { readBoot } from './app/read-boot.ts';
+import { watchFaults } from './app/watch-faults.ts';
+import './app/lantern-app.ts';
+import { Display } from './display/display.ts';
+import { localeFiles } from './i18n/locale-files.ts';
+import { Localizer } from './i18n/localizer.ts';
+import { startInput } from './input/start-input.ts';
+import { bootOutline } from './packs/pack-outline.ts';
+import { PackStore } from './packs/pack-store.ts';
+import { createSession } from './session/create-session.ts';
+
+/** Nothing moves for so long after the first paint (rulings 12), milliseconds. */
+const stillMs = 3000;
+
+const bridge = findBridge();
+watchFaults(bridge);
+const { config, pack: bootPack, problem } = readBoot(document);
+const clock = {
+  setTimeout: (callback: () => void, milliseconds: number): number =>
+    window.setTimeout(callback, milliseconds),
+  clearTimeout: (id: unknown): void => window.clearTimeout(id as number),
+};
+const session = createSession({
+  config: {
+    defaultLanguage: config.defaultLanguage,
+    idle: config.idle,
+    pack: bootPack === null ? null : bootOutline(bootPack),
+    problemCode: problem,
+  },
+  clock,
+});
+const display = new Display(config.display, window);
+const localize = new Localizer({
+  files: localeFiles,
+  root: document.documentElement,
+  onMissing: (language, reason) =>
+    bridge.report({
+      severity: 'warning',
+      code: 'language-missing',
+      message: `${language}: ${reason}. English stands in.`,
+    }),
+});
+const pack = new PackStore(bootPack);
+const narration = new Narrator({
+  session,
+  pack,
+  localize,
+  onUnavailable: (utterance, reason) =>
+    bridge.report({ severity: 'info', code: 'narration-unavailable', message: `${utterance}: ${reason}.` }),
+});
+
+const followVisitor = (): void => {
+  display.applySettings(session.view.settings);
+  void localize.use(session.view.language);
+};
+session.subscribe(followVisitor);
+followVisitor();
+startInput({ session, display, localize });
+
+// The words of the first paint; English is there already.
+await localize.load(config.defaultLanguage);
+const painted = firstPaint();
+const app = document.createElement('lantern-app');
+app.ports = { session, pack, localize, narration, display, bridge };
+document.body.append(app);
+await painted;
+bridge.firstSlidePainted();
+setTimeout(() => document.documentElement.removeAttribute('data-still'), stillMs);
+const { startRest } = await import('./app/start-rest.ts');
+startRest({
+  bridge,
+  session,
+  pack,
+  localize,
+  narration,
+  clock,
+  bootPack,
+  heartbeatIntervalMs: config.heartbeatIntervalMs,
+});
