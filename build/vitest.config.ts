@@ -14,6 +14,8 @@ const chromiumArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // As the kiosk's window: nobody has touched the page before a test plays a clip.
+  '--autoplay-policy=no-user-gesture-required',
 ];
 
 /** Two projects: `unit` (Node, pure cores and architecture) and `component` (a real Chromium). */

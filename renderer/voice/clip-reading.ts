@@ -84,6 +84,7 @@ export class ClipReading implements ClipPlayerEvents {
   started(): void {
     if (this.#state !== 'starting') return;
     this.#state = 'playing';
+    this.#positionSeenMs = this.#options.clock.nowMs();
     this.#watchdog.reset(this.#options.clock.nowMs());
     if (!this.#announced) this.#options.listener({ type: 'started', by: 'clip' });
     this.#announced = true;
@@ -112,8 +113,12 @@ export class ClipReading implements ClipPlayerEvents {
   #frame(): void {
     if (this.#state !== 'playing') return;
     const { clock, untilMs, utterance, outputDelayMs } = this.#options;
-    this.#positionMs = this.#player.positionMs();
-    this.#positionSeenMs = clock.nowMs();
+    const positionMs = this.#player.positionMs();
+    // A player that has ended stands at 0 again a moment before it says so.
+    if (positionMs > this.#positionMs) {
+      this.#positionMs = positionMs;
+      this.#positionSeenMs = clock.nowMs();
+    }
     if (untilMs !== null && this.#positionMs >= untilMs) {
       this.#finish();
       return;
