@@ -1,6 +1,6 @@
 /** Composition root: builds the edges, gives them to the app, and fetches everything else once the first slide is painted. */
 import { findBridge } from './bridge.ts';
-import { firstPaint } from './app/first-paint.ts';
+import { watchFirstPaint } from './app/first-paint.ts';
 import { Narrator } from './app/narrator.ts';
 import { readBoot } from './app/read-boot.ts';
 import { watchFaults } from './app/watch-faults.ts';
@@ -54,7 +54,7 @@ const narration = new Narrator({
 });
 
 const followVisitor = (): void => {
-  display.applySettings(session.view.settings);
+  display.useTextSize(session.view.settings.textSize);
   void localize.use(session.view.language);
 };
 session.subscribe(followVisitor);
@@ -63,12 +63,11 @@ startInput({ session, display, localize });
 
 // The words of the first paint; English is there already.
 await localize.load(config.defaultLanguage);
-const painted = firstPaint();
+const firstPaint = watchFirstPaint(bridge);
 const app = document.createElement('lantern-app');
-app.ports = { session, pack, localize, narration, display, bridge };
+app.ports = { session, pack, localize, narration, display, bridge: firstPaint.bridge };
 document.body.append(app);
-await painted;
-bridge.firstSlidePainted();
+await firstPaint.painted;
 setTimeout(() => document.documentElement.removeAttribute('data-still'), stillMs);
 const { startRest } = await import('./app/start-rest.ts');
 startRest({

@@ -1,23 +1,24 @@
-/** When the first picture is really on the screen. */
+/** When the first picture is on the screen: the app says so to its bridge; this waits for that word. */
+import type { KioskBridge } from '../bridge.ts';
 
-/** A picture that cannot be had must not keep the window shut, milliseconds. */
-const longestWaitMs = 2000;
-/** A hidden window may get no frames at all, milliseconds. */
-const frameWaitMs = 300;
+/** Whatever goes wrong in the page, the window must not stay shut for longer, milliseconds. */
+const longestWaitMs = 4000;
 
-/** Resolves after the first picture was decoded and painted. Call before the app is put into the document. */
-export async function firstPaint(): Promise<void> {
-  await new Promise<void>((resolve) => {
-    document.addEventListener('picture-ready', () => resolve(), { once: true });
-    setTimeout(resolve, longestWaitMs);
+/** The bridge to give to the app, and a promise that resolves once it has reported its first slide. */
+export function watchFirstPaint(bridge: KioskBridge): {
+  readonly bridge: KioskBridge;
+  readonly painted: Promise<void>;
+} {
+  let report = (): void => undefined;
+  const painted = new Promise<void>((resolve) => {
+    let reported = false;
+    report = () => {
+      if (reported) return;
+      reported = true;
+      bridge.firstSlidePainted();
+      resolve();
+    };
+    setTimeout(report, longestWaitMs);
   });
-  await nextFrame();
-  await nextFrame();
-}
-
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => resolve());
-    setTimeout(resolve, frameWaitMs);
-  });
+  return { bridge: { ...bridge, firstSlidePainted: () => report() }, painted };
 }

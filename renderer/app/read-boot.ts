@@ -31,9 +31,9 @@ const withoutHost: BootData = {
 /** The boot data of this page. */
 export function readBoot(page: Document): BootData {
   const block = page.getElementById('lantern-boot')?.textContent ?? '';
+  if (block.trim() === '') return withoutHost;
   try {
-    const data = JSON.parse(block) as BootData | null;
-    return data ?? withoutHost;
+    return JSON.parse(block) as BootData;
   } catch {
     return { ...withoutHost, problem: 'boot-data-unreadable' };
   }

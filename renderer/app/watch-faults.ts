@@ -15,7 +15,10 @@ export function watchFaults(bridge: Pick<KioskBridge, 'report'>): void {
     const message = what instanceof Error ? (what.stack ?? what.message) : String(what);
     bridge.report({ severity: 'error', code, message: message.slice(0, longestMessage) });
   };
-  window.addEventListener('error', (event) => report('page-error', event.error ?? event.message));
+  window.addEventListener('error', (event) => {
+    // The browser only says that it will measure again in the next frame.
+    if (!event.message.startsWith('ResizeObserver loop')) report('page-error', event.error ?? event.message);
+  });
   window.addEventListener('unhandledrejection', (event) => report('page-rejection', event.reason));
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
     report('policy-violation', `${violatedDirective} refused ${blockedURI}`),

@@ -35,20 +35,11 @@ export class Display {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Theme, letters, motion and size as the visitor chose them: attributes and sizes of `<html>`. */
-  applySettings(settings: Settings): void {
-    const { dataset } = this.page.document.documentElement;
-    dataset['theme'] = settings.theme;
-    dataset['font'] = settings.readingFont;
-    dataset['motion'] = settings.motion && !this.#prefersStillness() ? 'on' : 'off';
-    dataset['lower'] = settings.lower ? 'on' : 'off';
-    if (settings.textSize === this.#textSize) return;
-    this.#textSize = settings.textSize;
+  /** The visitor chose another size of letters. */
+  useTextSize(textSize: Settings['textSize']): void {
+    if (textSize === this.#textSize) return;
+    this.#textSize = textSize;
     this.#update();
-  }
-
-  #prefersStillness(): boolean {
-    return this.page.matchMedia('(prefers-reduced-motion: reduce)').matches;
   }
 
   #measure(): DisplaySizes {
