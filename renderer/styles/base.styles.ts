@@ -48,13 +48,14 @@ export const baseStyles = css`
   :focus {
     outline: none;
   }
-  :focus-visible {
+  /* Shown only while somebody uses keys, a keypad, a switch or speech: the input sets the mode on the root. */
+  :host-context([data-focus-visible-mode]) :focus-visible {
     outline: calc(1 * var(--mm)) solid var(--focus-light);
     outline-offset: calc(0.9 * var(--mm));
     box-shadow: 0 0 0 calc(0.9 * var(--mm)) var(--focus-dark);
   }
-  h1:focus-visible,
-  h2:focus-visible {
+  h1,
+  h2 {
     border-radius: calc(1 * var(--mm));
   }
   .for-the-ear {

@@ -47,7 +47,7 @@ export const buttonStyles = css`
   :host([equal]) {
     display: block;
   }
-  button:active:not([aria-disabled='true']) {
+  button:is(:active, [data-pressed]):not([aria-disabled='true']) {
     transform: scale(1.04);
     box-shadow: 0 0 0 calc(1.5 * var(--mm)) var(--reading-light);
   }
@@ -56,7 +56,7 @@ export const buttonStyles = css`
     border: calc(1.2 * var(--mm)) solid var(--ink);
     background: var(--paper-warm);
   }
-  button[aria-disabled='true'] {
+  :host([kind]) button[aria-disabled='true'] {
     border-style: dashed;
     border-color: var(--line);
     background: transparent;
@@ -74,11 +74,10 @@ export const buttonStyles = css`
   :host-context([data-motion='off']) button {
     transition: none;
   }
-  :host-context([data-motion='off']) button:active {
+  :host-context([data-motion='off']) button:is(:active, [data-pressed]) {
     transform: none;
   }
-  button:focus-visible {
-    outline: calc(1 * var(--mm)) solid var(--focus-light);
+  :host-context([data-focus-visible-mode]) button:focus-visible {
     box-shadow:
       0 0 0 calc(0.9 * var(--mm)) var(--focus-dark),
       0 0 0 calc(2.8 * var(--mm)) var(--focus-dark);

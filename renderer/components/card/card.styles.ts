@@ -68,11 +68,11 @@ export const cardStyles = css`
   :lang(ar) .note {
     line-height: 1.45;
   }
-  button:active {
+  button:is(:active, [data-pressed]) {
     transform: scale(1.02);
     box-shadow: 0 0 0 calc(1.5 * var(--mm)) var(--reading-light);
   }
-  :host-context([data-motion='off']) button:active {
+  :host-context([data-motion='off']) button:is(:active, [data-pressed]) {
     transform: none;
   }
 `;

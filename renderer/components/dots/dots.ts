@@ -28,8 +28,9 @@ export class LanternDots extends LitElement {
         fill: var(--pattern);
         stroke: var(--ink);
       }
-      .filled path {
-        stroke: var(--paper);
+      .filled .core {
+        fill: var(--paper);
+        stroke: none;
       }
       .open circle {
         fill: var(--paper-raised);
@@ -51,7 +52,7 @@ export class LanternDots extends LitElement {
     const x = (index % side) * step + step / 2;
     const y = Math.floor(index / side) * step + step / 2;
     return index < this.count
-      ? svg`<g class="filled"><circle cx=${x} cy=${y} r="7.6" stroke-width="1.2" /><path d="M${x - 4} ${y + 4}l8-8" stroke-width="1.8" stroke-linecap="round" /></g>`
+      ? svg`<g class="filled"><circle cx=${x} cy=${y} r="7.6" stroke-width="1.2" /><circle class="core" cx=${x} cy=${y} r="2.4" /></g>`
       : svg`<g class="open"><circle cx=${x} cy=${y} r="7.2" stroke-width="1.6" stroke-dasharray="3 2.2" /></g>`;
   }
 }

@@ -37,7 +37,7 @@ export class LanternGlossaryChip extends LitElement {
         border-width: calc(1.2 * var(--mm));
         background: var(--paper-warm);
       }
-      button:active {
+      button:is(:active, [data-pressed]) {
         box-shadow: 0 0 0 calc(1.5 * var(--mm)) var(--reading-light);
       }
     `,

@@ -24,6 +24,17 @@ export const narratedTextStyles = css`
   li:last-child {
     margin-block-end: 0;
   }
+  :host([boxed]) ul {
+    padding: 0;
+    list-style: none;
+  }
+  :host([boxed]) li {
+    padding: calc(3 * var(--mm)) calc(5 * var(--mm));
+    border-inline-start: calc(2 * var(--mm)) solid var(--lantern);
+    border-radius: calc(0.6 * var(--radius));
+    background: var(--paper-raised);
+    margin-block-end: calc(3 * var(--mm));
+  }
   :host([band]) .text {
     max-inline-size: none;
   }

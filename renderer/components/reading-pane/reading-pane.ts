@@ -34,6 +34,10 @@ export class LanternReadingPane extends LitElement {
       .page::-webkit-scrollbar {
         display: none;
       }
+      /* What goes on below fades out, so that nobody takes a cut line for the end. */
+      .page.more-below {
+        mask-image: linear-gradient(#000 calc(100% - 14 * var(--mm)), rgb(0 0 0 / 15%));
+      }
       .turning {
         display: flex;
         justify-content: center;
@@ -77,7 +81,7 @@ export class LanternReadingPane extends LitElement {
   protected override render(): unknown {
     const { t } = this.words;
     return html`<div
-        class="page"
+        class="page ${this.overflows && !this.atEnd ? 'more-below' : ''}"
         tabindex=${this.overflows ? '0' : nothing}
         role=${this.overflows ? 'region' : nothing}
         aria-label=${this.overflows ? t('slide.page') : nothing}

@@ -17,6 +17,11 @@ export class LanternSheet extends LitElement {
         flex-direction: column;
         max-block-size: 100%;
         min-block-size: 0;
+      }
+      section {
+        display: flex;
+        flex-direction: column;
+        min-block-size: 0;
         border-start-start-radius: calc(2 * var(--radius));
         border-start-end-radius: calc(2 * var(--radius));
         border-block-start: var(--border) solid var(--line);
@@ -49,7 +54,7 @@ export class LanternSheet extends LitElement {
         flex: 1;
         min-block-size: 0;
       }
-      :host-context([data-motion='off']):host {
+      :host-context([data-motion='off']) section {
         animation: none;
       }
     `,
@@ -65,7 +70,8 @@ export class LanternSheet extends LitElement {
   }
 
   protected override render(): unknown {
-    return html`<header>
+    return html`<section role="dialog" aria-labelledby="title">
+      <header>
         <h2 tabindex="-1" id="title">${this.heading}</h2>
         <lantern-button
           kind="second"
@@ -75,7 +81,8 @@ export class LanternSheet extends LitElement {
           @click=${() => this.close()}
         ></lantern-button>
       </header>
-      <lantern-reading-pane><slot></slot></lantern-reading-pane>`;
+      <lantern-reading-pane><slot></slot></lantern-reading-pane>
+    </section>`;
   }
 
   private close(): void {

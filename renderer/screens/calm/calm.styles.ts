@@ -27,6 +27,11 @@ export const calmStyles = css`
       0 0 0 calc(1 * var(--mm)) #1b2440,
       0 0 calc(18 * var(--mm)) calc(6 * var(--mm)) rgb(255 217 138 / 55%);
     transform: scale(0.62);
+    opacity: 0;
+  }
+  .circle.breathing,
+  .circle.still {
+    opacity: 1;
   }
   .circle.breathing {
     animation: breathe 10s ease-in-out infinite;
@@ -56,8 +61,9 @@ export const calmStyles = css`
     line-height: 1.25;
     text-align: center;
   }
-  .band {
+  main.band {
     display: grid;
+    flex: none;
     gap: calc(3 * var(--mm));
     justify-items: center;
     padding: calc(7 * var(--mm)) var(--edge) calc(4 * var(--mm));
@@ -74,6 +80,5 @@ export const calmStyles = css`
   }
   .band lantern-button {
     min-inline-size: min(100%, calc(120 * var(--mm)));
-    padding-block-start: calc(2 * var(--mm));
   }
 `;

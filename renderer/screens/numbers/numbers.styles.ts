@@ -33,7 +33,7 @@ export const numbersStyles = css`
   }
   .value {
     display: block;
-    font-size: var(--font-title);
+    font-size: min(var(--font-title), 5cqw);
     font-weight: 700;
     line-height: 1.2;
   }
@@ -61,8 +61,9 @@ export const numbersStyles = css`
     fill: var(--pattern);
     stroke: var(--ink);
   }
-  .legend .filled path {
-    stroke: var(--paper);
+  .legend .filled .core {
+    fill: var(--paper);
+    stroke: none;
   }
   .legend .open circle {
     fill: var(--paper-raised);

@@ -58,9 +58,9 @@ export class LanternNumbers extends LitElement {
           <div class="page">
             <div class="top">
               <div class="page">${this.arrays()} ${this.legend()}</div>
-              ${this.caveats()}
+              ${this.text(shown)}
             </div>
-            ${this.text(shown)} ${shown === null ? nothing : pageFoot(shown, this.pack.value, this.words)}
+            ${shown === null ? nothing : pageFoot(shown, this.pack.value, this.words)}
           </div>
         </lantern-reading-pane>
       </main>
@@ -89,7 +89,7 @@ export class LanternNumbers extends LitElement {
 
   private legend(): unknown {
     const { t } = this.words;
-    const filled = svg`<g class="filled"><circle cx="10" cy="10" r="8" /><path d="M6 14l8-8" stroke-width="2" stroke-linecap="round" /></g>`;
+    const filled = svg`<g class="filled"><circle cx="10" cy="10" r="8" /><circle class="core" cx="10" cy="10" r="2.6" /></g>`;
     const open = svg`<g class="open"><circle cx="10" cy="10" r="8" stroke-width="1.8" stroke-dasharray="3 2.2" /></g>`;
     return html`<ul class="legend">
       <li><svg viewBox="0 0 20 20" aria-hidden="true">${filled}</svg>${t('numbers.legendFilled')}</li>
@@ -108,8 +108,9 @@ export class LanternNumbers extends LitElement {
   }
 
   private text(shown: ShownSlide | null): unknown {
-    if (shown?.levelText === null || shown === null) return nothing;
+    if (shown === null || shown.levelText === null) return this.caveats();
     return html`<lantern-narrated-text
+      boxed
       .language=${shown.found?.language ?? ''}
       .levelText=${shown.levelText}
       .utteranceId=${shown.utteranceId}

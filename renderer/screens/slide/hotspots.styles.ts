@@ -21,13 +21,13 @@ export const hotspotStyles = css`
     position: absolute;
     inset-block-end: calc(1 * var(--mm));
     inset-inline-end: calc(1 * var(--mm));
-    inline-size: calc(8 * var(--mm));
-    block-size: calc(8 * var(--mm));
+    inline-size: calc(9 * var(--mm));
+    block-size: calc(9 * var(--mm));
     border: calc(0.8 * var(--mm)) solid var(--focus-dark);
     border-radius: 50%;
-    background: var(--lantern);
+    background: #f6b94a;
     box-shadow:
-      inset 0 0 0 calc(0.8 * var(--mm)) var(--focus-light),
+      inset 0 0 0 calc(0.6 * var(--mm)) var(--focus-light),
       0 0 0 calc(0.5 * var(--mm)) var(--focus-light);
   }
   .glow {
@@ -43,14 +43,29 @@ export const hotspotStyles = css`
   }
   .lit .glow,
   button[aria-pressed='true'] .glow,
-  button:active .glow {
+  button:is(:active, [data-pressed]) .glow {
     opacity: 1;
   }
-  button:active .glow {
+  button:is(:active, [data-pressed]) .glow {
     transition-duration: 60ms;
   }
-  button[aria-pressed='true'] .mark {
+  .mark::before,
+  .mark::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    margin: auto;
+    inline-size: 46%;
+    block-size: 12%;
+    border-radius: 100vmax;
     background: var(--focus-dark);
+  }
+  .mark::after {
+    inline-size: 12%;
+    block-size: 46%;
+  }
+  button[aria-pressed='true'] .mark::after {
+    display: none;
   }
   :host-context([data-motion='off']) .glow {
     transition: none;

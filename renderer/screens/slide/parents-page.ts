@@ -59,6 +59,7 @@ export class LanternParentsPage extends LitElement {
   private text(shown: ShownSlide): unknown {
     if (shown.levelText === null) return html`<p>${this.words.t('slide.textMissing')}</p>`;
     return html`<lantern-narrated-text
+      boxed
       .language=${shown.found?.language ?? ''}
       .levelText=${shown.levelText}
       .utteranceId=${shown.utteranceId}

@@ -47,6 +47,16 @@ export class LanternPictureStack extends LitElement {
         visibility: visible;
         transition: opacity var(--fade) ease-out;
       }
+      .resting {
+        position: absolute;
+        inset: 0;
+        display: grid;
+        place-content: center;
+        margin: 0;
+        padding: var(--edge);
+        background: var(--paper-warm);
+        text-align: center;
+      }
       lantern-hotspots {
         position: absolute;
         inset: 0;
@@ -124,7 +134,8 @@ export class LanternPictureStack extends LitElement {
 
   private hotspotLayer(format: 'portrait' | 'landscape'): unknown {
     const layer = this.layers.find(({ slide }) => slide === this.current);
-    if (layer === undefined || this.hotspots.length === 0 || this.frame.width === 0) return '';
+    if (layer === undefined) return html`<p class="resting">${this.words.t('slide.pictureMissing')}</p>`;
+    if (this.hotspots.length === 0 || this.frame.width === 0) return '';
     const fit = {
       canvas: canvasExtents[format],
       frame: this.frame,

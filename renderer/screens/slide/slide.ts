@@ -15,11 +15,15 @@ import type { ShownSlide } from './slide-model.ts';
 import { slideStyles } from './slide.styles.ts';
 import './story-band.ts';
 
+/** A tapped thing has come forward after so long, milliseconds. */
+const forwardMs = 400;
+
 /** Screen `slide`. */
 @customElement('lantern-slide')
 export class LanternSlide extends LitElement {
   static override styles = [baseStyles, slideStyles];
 
+  private forwardTimer: ReturnType<typeof setTimeout> | undefined;
   private shownBefore: string | null = null;
   private readonly session = new PortConsumer(this, sessionContext);
   private readonly pack = new PortConsumer(this, packContext);
@@ -73,6 +77,8 @@ export class LanternSlide extends LitElement {
 
   private chooseHotspot(hotspot: string): void {
     this.session.value.send({ type: 'tap-hotspot', hotspot });
+    clearTimeout(this.forwardTimer);
+    this.forwardTimer = setTimeout(() => this.session.value.send({ type: 'animation-ended' }), forwardMs);
   }
 
   /** The words come in with a small drift; the pictures cross-fade by themselves. */

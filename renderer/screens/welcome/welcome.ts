@@ -117,7 +117,7 @@ export class LanternWelcome extends LitElement {
         data-control="door-${path}"
         .icon=${icon}
         label=${t(`welcome.door.${path}`)}
-        .note=${path === 'young' || path === 'older' ? t(`welcome.door.${path}Hint`) : ''}
+        .note=${path === 'young' ? t(`welcome.door.${path}Hint`) : ''}
         .source=${picture?.url ?? ''}
         .mirrored=${picture?.mirror === true && value.direction === 'rtl'}
         @click=${() => this.session.value.send({ type: 'open-door', path })}
