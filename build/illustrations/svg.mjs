@@ -36,7 +36,13 @@ export const group = (attributes, ...children) => el('g', attributes, ...childre
 const tooFine = /-?\d*\.\d{2,}/g;
 /** A path; its numbers are rounded to one decimal. */
 export const path = (d, attributes) =>
-  el('path', { d: d.replace(tooFine, (number) => n(Number(number))).replace(/ -/g, '-'), ...attributes });
+  el('path', {
+    d: d
+      .replace(tooFine, (number) => n(Number(number)))
+      .replace(/ -/g, '-')
+      .replace(/(?<![\d.])0\./g, '.'),
+    ...attributes,
+  });
 /** A circle. */
 export const circle = (cx, cy, r, attributes) => el('circle', { cx, cy, r, ...attributes });
 /** An ellipse. */
@@ -45,13 +51,15 @@ export const ellipse = (cx, cy, rx, ry, attributes) => el('ellipse', { cx, cy, r
 export const rect = (x, y, width, height, rx, attributes) =>
   el('rect', { x, y, width, height, rx, ...attributes });
 
+// The root element says fill none and this width once, so that a thousand lines need not.
+const usualWidth = 5;
+const unlessUsual = (width) => (width === usualWidth ? undefined : width);
 /** Fill and an ink outline (`width` in canvas units, never under 3). */
-export const inked = (fill, width = 5) => ({ fill, stroke: ink.ink, strokeWidth: width });
+export const inked = (fill, width = 5) => ({ fill, stroke: ink.ink, strokeWidth: unlessUsual(width) });
 /** A stroke without a fill. */
 export const stroked = (colour, width = 5, more = {}) => ({
-  fill: 'none',
   stroke: colour,
-  strokeWidth: width,
+  strokeWidth: unlessUsual(width),
   ...more,
 });
 
@@ -88,7 +96,7 @@ export const smooth = (points, { closed = false, tension = 1 } = {}) => {
     const origin = snap(from);
     d += `${i ? ' ' : ''}${step(snap(handle(before, to, from, 1)), origin)} ${step(snap(handle(from, after, to, -1)), origin)} ${step(snap(to), origin)}`;
   }
-  return (closed ? `${d}Z` : d).replace(/ -/g, '-');
+  return (closed ? `${d}Z` : d).replace(/ -/g, '-').replace(/(?<![\d.])0\./g, '.');
 };
 
 /** Repeatable random numbers 0..1: the same seed draws the same picture. */
@@ -191,5 +199,5 @@ export const canvas = {
 export const svgDocument = (format, { defs = '', art }) => {
   const { width, height } = canvas[format];
   const root = group({ strokeLinecap: 'round', strokeLinejoin: 'round' }, art);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${defs ? el('defs', {}, defs) : ''}${root}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none" stroke-width="${usualWidth}">${defs ? el('defs', {}, defs) : ''}${root}</svg>\n`;
 };

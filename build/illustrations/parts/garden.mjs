@@ -34,10 +34,10 @@ export const tufts = ({ x, y, width, height, count = 20, seed = 1, colour = gree
 /** Small flowers scattered in a box. */
 export const meadow = ({ x, y, width, height, count = 10, seed = 2, colours = [accent.white, accent.rose, accent.butter] }) => {
   const next = random(seed);
-  return Array.from({ length: count }, (_, i) => {
-    const [px, py] = [Math.round(x + next() * width), Math.round(y + next() * height)];
-    return path(`M${px} ${py}v22`, stroked(green.moss, 4)) + path(`M${px - 7} ${py}h0m14 0h0m-7 -7h0m0 14h0`, stroked(colours[i % colours.length], 12)) + circle(px, py, 4, { fill: warm.marigold });
-  }).join('');
+  const places = Array.from({ length: count }, () => [Math.round(x + next() * width), Math.round(y + next() * height)]);
+  const petals = (k) => places.filter((_, i) => i % colours.length === k).map(([px, py]) => `M${px - 7} ${py}h0m14 0h0m-7-7h0m0 14h0`).join('');
+  const dots = (length) => places.map(([px, py]) => `M${px} ${py}v${length}`).join('');
+  return path(dots(22), stroked(green.moss, 4)) + colours.map((colour, k) => path(petals(k), stroked(colour, 12))).join('') + path(dots(0), stroked(warm.marigold, 8));
 };
 
 /** A tulip-like flower on a stalk, about 120 high. */
@@ -66,6 +66,8 @@ export const house = (x, y, { scale = 1, wall = warm.cream, roof = blood.deep } 
 
 /** A friendly hospital: wide, many windows, a lantern over the door and a heart; about 460 wide. */
 export const hospital = (x, y, { scale = 1 } = {}) => {
-  const panes = [-170, -112, 112, 170].flatMap((wx) => [-230, -150, -70].map((wy) => rect(wx - 19, wy - 22, 38, 46, 6, inked((wx + wy) % 4 ? blue.sky : accent.butter, 4)))).join('');
+  const spots = [-170, -112, 112, 170].flatMap((wx, i) => [-230, -150, -70].map((wy, j) => [wx - 19, wy - 22, (i + j) % 3]));
+  const panesOf = (wanted) => spots.filter(([, , k]) => (k === 0) === wanted).map(([px, py]) => `M${px} ${py}h38v46h-38Z`).join('');
+  const panes = path(panesOf(true), inked(accent.butter, 4)) + path(panesOf(false), inked(blue.sky, 4));
   return at(x, y, group({}, ellipse(0, 2, 270, 20, { fill: ink.ink, opacity: 0.16 }), path('M-214 0V-280H214V0Z', inked(warm.paper, 6)), path('M-230 -280H230V-304H-230Z', inked(blue.helper, 6)), path('M-78 0V-330Q0 -392 78 -330V0Z', inked(warm.cream, 6)), panes, path('M0 -214C-42 -244 -34 -286 -8 -280Q0 -278 0 -268Q0 -278 8 -280C34 -286 42 -244 0 -214Z', inked(blood.red, 5)), path('M-40 0V-92Q0 -136 40 -92V0Z', inked(blue.teal, 5)), path('M0 -110V0', stroked(ink.ink, 4)), circle(0, -152, 26, { fill: accent.butter, opacity: 0.45 }), circle(0, -152, 13, inked(accent.butter, 4)), path('M160 -6V-276M206 -20V-270', stroked(ink.ink, 10, { opacity: 0.08 })), path('M-206 -270V-20', stroked(warm.honey, 5))), { scale });
 };

@@ -9,6 +9,8 @@ import { beard, hairOf } from './person-hair.mjs';
 import { coversThighs, torso } from './person-clothes.mjs';
 import { bones, hand, shoe, tube } from './person-limbs.mjs';
 
+/** Smaller than this a person is far away and drawn without fine light and shade. */
+const FAR = 0.8;
 const headShape = 'M0 -54C32 -54 53 -32 52 0C52 28 34 53 0 53C-34 53 -52 28 -52 0C-53 -32 -32 -54 0 -54Z';
 const radians = (degrees) => (degrees * Math.PI) / 180;
 const sides = ['near', 'far'];
@@ -68,7 +70,7 @@ const drawArm = (who, pose, frame, options, side) => {
       : tube(joints, [short - 0.1, 2], [build.armWidth[0] * (short < 1 ? 0.9 : 0.72), build.armWidth[1]], {
           fill: tone.base,
         });
-  const sleeve = tube(joints, [0, short], build.sleeveWidth, { fill: top.sleeve });
+  const sleeve = tube(joints, [0, short], build.sleeveWidth, { fill: top.sleeve, far: options.far });
   const held = options.hold?.[side];
   return (
     (held ? at(tip[0] + Math.cos(angle) * 8, tip[1] + Math.sin(angle) * 8, held) : '') +
@@ -89,12 +91,17 @@ const drawLeg = (who, pose, frame, options, side) => {
   const joints = [root, joint, tip];
   const skirt =
     pose.sits && coversThighs(who.top.kind)
-      ? tube(joints, [0, 0.92], [build.legWidth[0] * 1.25, build.legWidth[0] * 1.2], { fill: who.top.paint })
+      ? tube(joints, [0, 0.92], [build.legWidth[0] * 1.25, build.legWidth[0] * 1.2], { fill: who.top.paint, far: options.far })
       : '';
   const foot = options.barefoot
-    ? ellipse(tip[0] + 8 * options.facing, tip[1] + 8, 22 * build.shoe, 11 * build.shoe, { fill: tone.base })
+    ? at(tip[0], tip[1], path('M-12 -14C-16 2 -16 12 -12 14H26C34 14 34 3 25 1C17 -1 14 -7 11 -14Z', { fill: tone.base }), {
+        rotate: (spec.foot ?? 0) * options.facing,
+        flip: options.facing < 0,
+      })
     : shoe(tip, options.facing, shoes, { angle: (spec.foot ?? 0) * options.facing, size: build.shoe });
-  return foot + tube(joints, [0, 1.96], build.legWidth, { fill: legs.fill }) + skirt;
+  const bare = legs.short ? tube(joints, [0.7, 1.96], build.legWidth.map((width) => width * 0.82), { fill: tone.base }) : '';
+  const cloth = tube(joints, [0, legs.short ? 0.9 : 1.96], build.legWidth, { fill: legs.fill, far: options.far });
+  return legs.short ? bare + foot + cloth + skirt : foot + cloth + skirt;
 };
 
 const drawHead = (who, pose, frame, options) => {
@@ -112,7 +119,7 @@ const drawHead = (who, pose, frame, options) => {
     side * turn > 0.45
       ? ''
       : circle(side * (52 - Math.abs(turn) * 6), 8, 11, { fill: tone.base }) +
-        path(`M${side * (53 - Math.abs(turn) * 6)} 4q${side * -5} 4 ${side * -1} 9`, stroked(tone.shade, 3));
+        (options.far ? '' : path(`M${side * (53 - Math.abs(turn) * 6)} 4q${side * -5} 4 ${side * -1} 9`, stroked(tone.shade, 3)));
   const features = face({
     tone,
     expression: options.expression,
@@ -128,6 +135,7 @@ const drawHead = (who, pose, frame, options) => {
     freckles: who.freckles,
     glasses: who.glasses,
     blinks: options.blinks,
+    far: options.far,
   });
   const art = options.back
     ? path(headShape, { fill: who.hairless ? tone.base : hair.fill }) + worn.back + worn.front
@@ -173,7 +181,7 @@ export const person = (sheet, character, options) => {
   const handAt =
     options.handAt &&
     Object.fromEntries(Object.entries(options.handAt).map(([side, point]) => [side, local(point)]));
-  const own = { ...options, facing, handAt, expression: options.expression ?? 'smile' };
+  const own = { ...options, facing, handAt, expression: options.expression ?? 'smile', far: scale < FAR };
   const frame = skeleton(who.build, pose, facing);
   if (options.onlyArm)
     return at(x, y, group({ stroke: ink.ink, strokeWidth: 5 }, drawArm(who, pose, frame, own, options.onlyArm)), { scale, rotate });
@@ -189,12 +197,10 @@ export const person = (sheet, character, options) => {
     : ellipse(frame.hip[0], frame.hip[1] + 2, who.build.shoulder * 0.9, who.build.legWidth[0] * 0.55, {
         fill: who.legs.fill,
       });
-  const neck = tube(
-    [frame.neck, [(frame.neck[0] + frame.head[0]) / 2, (frame.neck[1] + frame.head[1]) / 2], frame.head],
-    [0, 1.6],
-    [who.build.head * 30, who.build.head * 28],
-    { fill: who.tone.shade },
-  );
+  const half = Math.round(who.build.head * 14);
+  const [root, skull] = [frame.neck, frame.head].map((point) => point.map(Math.round));
+  const neckLine = `M${root[0] - half} ${root[1] + 6}L${skull[0] - half} ${skull[1]}h${half * 2}L${root[0] + half} ${root[1] + 6}`;
+  const neck = path(neckLine, { fill: who.tone.shade });
   const body = at(
     frame.hip[0],
     frame.hip[1],
@@ -205,6 +211,7 @@ export const person = (sheet, character, options) => {
       turn: facing * pose.turn,
       sits: pose.sits,
       back: options.back,
+      far: own.far,
     }),
     { rotate: frame.lean },
   );

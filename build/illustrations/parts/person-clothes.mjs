@@ -159,8 +159,8 @@ const cutOf = {
 /** Does the top hang over the thighs (so that seated thighs wear it too)? */
 export const coversThighs = (kind) => kind === 'dress';
 
-/** The dressed torso. `turn` -1..1 moves the middle line; `sits` shortens skirts and coats; `back` leaves the front out. */
-export const torso = ({ build, top, skin, turn = 0, sits = false, back = false }) => {
+/** The dressed torso. `turn` -1..1 moves the middle line; `sits` shortens skirts and coats; `back` leaves the front out, `far` the fine light and shade. */
+export const torso = ({ build, top, skin, turn = 0, sits = false, back = false, far = false }) => {
   const name = cutOf[top.kind];
   const cut = sits && lower[name] ? seated(name) : cuts[name];
   const left = edge(cut, build, -1);
@@ -182,5 +182,5 @@ export const torso = ({ build, top, skin, turn = 0, sits = false, back = false }
     stroked(warm.paper, 5, { opacity: 0.5 }),
   );
   const front = back ? '' : details[top.kind]({ w: build.shoulder, t: build.torso, x: turn * 8, top, skin });
-  return body + shade + front + rim;
+  return far ? body + front : body + shade + front + rim;
 };

@@ -23,25 +23,25 @@ const mouths = {
   small: (colour) => path('M-8 0Q0 6 8 -1', stroked(colour, 4.5)),
   flat: (colour) => path('M-8 2Q0 0 8 2', stroked(colour, 4.5)),
   laugh: () =>
-    path('M-15 -4Q0 1 15 -5Q13 15 -1 15Q-13 14 -15 -4Z', { fill: blood.dark, stroke: 'none' }) +
-    ellipse(0, 10, 7, 4, { fill: blood.light, stroke: 'none' }),
+    path('M-15 -4Q0 1 15 -5Q13 15 -1 15Q-13 14 -15 -4Z', { fill: blood.dark }) +
+    ellipse(0, 10, 7, 4, { fill: blood.light }),
   talk: () =>
-    path('M-10 -3Q0 0 10 -4Q8 10 -1 10Q-9 9 -10 -3Z', { fill: blood.dark, stroke: 'none' }) +
-    ellipse(0, 7, 5, 2.5, { fill: blood.light, stroke: 'none' }),
-  round: () => ellipse(0, 2, 5, 6, { fill: blood.dark, stroke: 'none' }),
+    path('M-10 -3Q0 0 10 -4Q8 10 -1 10Q-9 9 -10 -3Z', { fill: blood.dark }) +
+    ellipse(0, 7, 5, 2.5, { fill: blood.light }),
+  round: () => ellipse(0, 2, 5, 6, { fill: blood.dark }),
   yawn: () =>
-    ellipse(0, 3, 10, 13, { fill: blood.dark, stroke: 'none' }) +
-    ellipse(0, 10, 6, 4, { fill: blood.light, stroke: 'none' }),
-  blow: () => ellipse(0, 1, 5, 4.5, { fill: blood.deep, stroke: 'none' }),
+    ellipse(0, 3, 10, 13, { fill: blood.dark }) +
+    ellipse(0, 10, 6, 4, { fill: blood.light }),
+  blow: () => ellipse(0, 1, 5, 4.5, { fill: blood.deep }),
 };
 
-const openEye = (x, y, narrow, gaze) =>
-  ellipse(x, y - 0.5, 8.8 * narrow, 10.4, { fill: accent.white, stroke: 'none' }) +
-  ellipse(x + gaze, y, 6.4 * narrow, 8.6, { fill: ink.ink, stroke: 'none' }) +
-  circle(x - 1.8 + gaze, y - 3, 2.8, { fill: accent.white, stroke: 'none' }) +
-  circle(x + 2 * narrow + gaze, y + 3.4, 1.4, { fill: warm.lantern, stroke: 'none' });
+const openEye = (x, y, narrow, { gaze, far }) =>
+  ellipse(x, y - 0.5, 8.8 * narrow, 10.4, { fill: accent.white }) +
+  ellipse(x + gaze, y, 6.4 * narrow, 8.6, { fill: ink.ink }) +
+  circle(x - 1.8 + gaze, y - 3, 2.8, { fill: accent.white }) +
+  (far ? '' : circle(x + 2 * narrow + gaze, y + 3.4, 1.4, { fill: warm.lantern }));
 
-const eye = (kind, x, y, { narrow, gaze, tone }) => {
+const eye = (kind, x, y, { narrow, gaze, tone, far }) => {
   if (kind === 'closed')
     return path(`M${x - 8 * narrow} ${y}q${8 * narrow} 8 ${16 * narrow} 0`, stroked(ink.ink, 4));
   if (kind === 'arc')
@@ -53,7 +53,7 @@ const eye = (kind, x, y, { narrow, gaze, tone }) => {
           stroke: 'none',
         }) + path(`M${x - 8 * narrow} ${y - 2}h${16 * narrow}`, stroked(ink.ink, 3.5))
       : '';
-  return openEye(x, y, narrow, gaze) + lid;
+  return openEye(x, y, narrow, { gaze, far }) + lid;
 };
 
 const brow = (x, y, side, [inner, outer], colour) =>
@@ -75,7 +75,7 @@ const glasses = (dx, dy, narrow) =>
     .join('') + path(`M${dx - 6 * narrow} ${dy + 3}q6 -4 ${12 * narrow} 0`, stroked(ink.line, 3.5));
 
 /**
- * The features. `turn` -1..1 (left..right), `nod` -1..1 (up..down); `browColour`; `blush`; `deep` for dark skin; marks: freckles, glasses.
+ * The features. `turn` -1..1 (left..right), `nod` -1..1 (up..down); `browColour`; `blush`; `deep` for dark skin; `far` without the second glint; marks: freckles, glasses.
  */
 export const face = ({
   tone,
@@ -88,6 +88,7 @@ export const face = ({
   glasses: wears,
   blush = true,
   blinks,
+  far,
 }) => {
   const { eyes, brow: lift, mouth } = expressions[expression];
   const [dx, dy] = [turn * 15, nod * 9];
@@ -95,15 +96,15 @@ export const face = ({
   const eyeAt = (side) => [dx + side * 21 * squeeze, 3 + dy, side * turn > 0 ? 1 - Math.abs(turn) * 0.14 : 1];
   const eyePair = [-1, 1].map((side) => {
     const [x, y, narrow] = eyeAt(side);
-    return eye(eyes, Math.round(x), Math.round(y), { narrow, gaze: Math.round(turn * 2), tone });
+    return eye(eyes, Math.round(x), Math.round(y), { narrow, gaze: Math.round(turn * 2), tone, far });
   });
   const brows = [-1, 1].map((side) =>
     brow(Math.round(eyeAt(side)[0]), Math.round(-13 + dy), side, lift, browColour),
   );
   const cheek = (side) =>
-    ellipse(dx * 0.8 + side * 31, 21 + dy, 10, 7, { fill: blood.red, opacity: 0.26, stroke: 'none' });
+    ellipse(dx * 0.8 + side * 31, 21 + dy, 10, 7, { fill: blood.red, opacity: 0.26 });
   return group(
-    {},
+    { stroke: 'none' },
     blush && [cheek(-1), cheek(1)],
     freckles && path(`M${dx - 29} ${17 + dy}h0m8 3h0m-3 5h0m50 -8h0m8 2h0m-5 5h0`, stroked(tone.shade, 3.5)),
     blinks && eyes === 'open' ? motion('blink', eyePair) : eyePair,

@@ -1,6 +1,6 @@
 /** Arms, legs, hands and feet: bones first, then flesh and sleeves around them. */
 import { ink } from '../palette.mjs';
-import { at, ellipse, group, n, path, stroked } from '../svg.mjs';
+import { at, circle, group, n, path, stroked } from '../svg.mjs';
 
 /** Where the elbow or knee goes between `root` and `tip`; `bend` is +1 or -1 (which side). Returns `{ joint, tip }`, the tip pulled in when out of reach. */
 export const bones = (root, tip, [upper, lower], bend) => {
@@ -29,7 +29,7 @@ const middleLine = ([root, joint, tip], from, to) => {
     const bow = between(between(root, control, s / 2), between(control, tip, s / 2), s / 2);
     return between(straight, bow, 0.62);
   };
-  return [from, ...[0.6, 1, 1.4].filter((s) => s > from + 0.15 && s < to - 0.15), to].map(place);
+  return [from, ...[0.7, 1.3].filter((s) => s > from + 0.15 && s < to - 0.15), to].map(place);
 };
 
 /** A smooth path through points in whole units, relative: a third of the bytes of svg.mjs's `smooth`. */
@@ -53,9 +53,9 @@ export const curve = (points, { closed = false, join = 'M' } = {}) => {
 
 /**
  * A tapered tube along a bent limb. `widths` = [at the start, at the end]; open at the root so that it grows out of the
- * body. The tube is drawn in a frame turned along the limb, so stripes run around the sleeve.
+ * body; `far` leaves out its shade. The tube is drawn in a frame turned along the limb, so stripes run around the sleeve.
  */
-export const tube = (joints, [from, to], widths, attributes) => {
+export const tube = (joints, [from, to], widths, { far, ...attributes }) => {
   const line = middleLine(joints, from, to);
   const turn = angleOf(line[0], line[line.length - 1]) - Math.PI / 2;
   const [c, s] = [Math.cos(-turn), Math.sin(-turn)];
@@ -72,13 +72,13 @@ export const tube = (joints, [from, to], widths, attributes) => {
   const dark = Math.cos(turn) >= 0 ? -1 : 1;
   const d = curve(side(1)) + curve(side(-1).reverse(), { join: 'L' });
   const shade = path(
-    curve(side(dark, 0.62)),
+    curve(side(dark, 0.62).filter((_, i, all) => all.length < 4 || i !== 1)),
     stroked(ink.ink, Math.round(widths[1] * 0.3), { opacity: 0.1, strokeLinecap: 'butt' }),
   );
   return group(
     { transform: `translate(${n(ox)} ${n(oy)}) rotate(${n((turn * 180) / Math.PI)})` },
     path(d, attributes),
-    shade,
+    far ? '' : shade,
   );
 };
 
@@ -96,9 +96,9 @@ export const hand = (wrist, angle, tone, { kind = 'rest', side = 1, size = 1 } =
   const strokes = `M-9 0H3${fingers}${thumb}`;
   const art = [
     path(strokes, stroked(ink.ink, 15.5)),
-    ellipse(3, 0, 13.5, 13, { fill: ink.ink, stroke: 'none' }),
+    circle(3, undefined, 13.3, { fill: ink.ink, stroke: 'none' }),
     path(strokes, stroked(tone.base, 7.5)),
-    ellipse(3, 0, 9.5, 9, { fill: tone.base, stroke: 'none' }),
+    circle(3, undefined, 9.2, { fill: tone.base, stroke: 'none' }),
     lines && path(lines, stroked(tone.shade, 2.5)),
   ];
   return at(

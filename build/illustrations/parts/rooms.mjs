@@ -125,3 +125,15 @@ export const bunting = ([x1, y1], [x2, y2], colours, { sag = 60, count = 9 } = {
 /** A rug lying on the floor: an ellipse with a patterned border. */
 export const rug = (cx, cy, rx, ry, base, band) =>
   ellipse(cx, cy + 8, rx, ry, { fill: ink.ink, opacity: 0.12 }) + ellipse(cx, cy, rx, ry, inked(base, 5)) + ellipse(cx, cy, rx * 0.88, ry * 0.84, stroked(band, 12)) + ellipse(cx, cy, rx * 0.7, ry * 0.64, stroked(band, 5, { strokeDasharray: '4 22' })) + speckle({ x: cx - rx * 0.8, y: cy - ry * 0.7, width: rx * 1.6, height: ry * 1.4, count: 50, colour: warm.paper, size: 6, opacity: 0.5, round: true });
+
+/** Stairs rising to the left from (x, y) = the foot of the lowest step: `count` steps of `w` by `h`, with a banister. */
+export const stairs = (x, y, count, { w = 74, h = 58, tread = warm.wood, side = warm.paper } = {}) => {
+  const steps = Array.from({ length: count }, (_, i) => `V${y - h * (i + 1)}H${x - w * (i + 1)}`).join('');
+  const treads = Array.from({ length: count }, (_, i) => rect(x - w * (i + 1) - 4, y - h * (i + 1) - 8, w + 16, 14, 5, inked(tread, 4))).join('');
+  const posts = Array.from({ length: count }, (_, i) => `M${x - w * (i + 0.5)} ${y - h * (i + 1) - 8}V${y - h * (i + 0.5) - 150}`).join('');
+  const rail = `M${x - 10} ${y - 150}L${x - w * count} ${y - h * count - 150}`;
+  return (
+    path(`M${x} ${y}${steps}V${y}Z`, inked(side, 5)) + path(`M${x - 10} ${y - 10}L${x - w * count} ${y - h * count + h - 10}V${y}Z`, { fill: warm.honey, opacity: 0.45 }) + treads +
+    path(`${posts}M${x - 10} ${y}V${y - 168}`, stroked(ink.ink, 14)) + path(posts, stroked(side, 6)) + path(`${rail}M${x - 10} ${y}V${y - 168}`, stroked(ink.ink, 22)) + path(`${rail}M${x - 10} ${y}V${y - 168}`, stroked(tread, 13)) + circle(x - 10, y - 180, 15, inked(tread, 5))
+  );
+};

@@ -10,10 +10,10 @@ const spokes = (cx, cy, r) =>
     }).join(''),
     stroked(ink.line, 2.5),
   );
-const wheel = (cx, cy, r, rim) =>
+const wheel = (cx, cy, r, rim, near = true) =>
   circle(cx, cy, r, stroked(ink.ink, 13)) +
   circle(cx, cy, r - 11, stroked(rim, 6)) +
-  spokes(cx, cy, r - 14) +
+  (near ? spokes(cx, cy, r - 14) : '') +
   circle(cx, cy, 9, { fill: rim, stroke: ink.ink, strokeWidth: 4 });
 const bar = (d, colour) => path(d, stroked(ink.ink, 15)) + path(d, stroked(colour, 7));
 
@@ -22,7 +22,7 @@ export const wheelchair = ({ x, y, scale = 1, facing = 1, colour = blue.teal, cu
   const place = (...art) => at(x, y, group({}, ...art), { scale, flip: facing < 0 });
   return {
     behind: place(
-      wheel(6, -72, 62, colour),
+      wheel(6, -72, 62, colour, false),
       bar('M-40 -100L-52 -196L-72 -202', colour),
       path('M-46 -104L-54 -182Q-34 -190 -28 -180L-24 -104Z', { fill: colour, stroke: ink.ink, strokeWidth: 5 }),
       path('M-44 -100H62Q70 -92 62 -84H-42Z', { fill: cushion, stroke: ink.ink, strokeWidth: 5 }),
