@@ -1,7 +1,7 @@
 /** Where a visitor can go: the slides of a path, and what changes in the visitor on the way. Pure. */
 import type { Level, PathName } from '../../content/schema/compiled-pack.ts';
 import { wantNarration } from './narration-steps.ts';
-import type { PackOutline } from './session-types.ts';
+import type { PackOutline, SlideOutline } from './session-types.ts';
 import type { SessionContext, Visitor } from './visitor.ts';
 
 /** Sentences a story band shows at a time (rulings 9). */
@@ -16,10 +16,15 @@ const levelChoices: Readonly<Record<PathName, readonly Level[]>> = {
   calm: ['young', 'older', 'parents'],
 };
 
+/** Outline of a slide of the pack; ids come from outside, so only the pack's own names count. */
+export function outlineOf(pack: PackOutline, slide: string | null): SlideOutline | null {
+  return slide !== null && Object.hasOwn(pack.slides, slide) ? (pack.slides[slide] ?? null) : null;
+}
+
 /** Slides behind a door, in order; never the numbers, which have their own gate. */
 export function pathSlides(pack: PackOutline, path: PathName | null): readonly string[] {
   if (path === null) return [];
-  return pack.paths[path].filter((id) => id !== pack.numbersSlide && pack.slides[id] !== undefined);
+  return pack.paths[path].filter((id) => id !== pack.numbersSlide && outlineOf(pack, id) !== null);
 }
 
 /** The slide `step` places further in the visitor's path, or `null`. */
@@ -57,7 +62,7 @@ export function leavePath(visitor: Visitor): Visitor {
 export function showSlide(context: SessionContext, slide: string): Visitor {
   const { pack, visitor } = context;
   const path = visitor.path ?? 'older';
-  const level = levelChoices[path].find((one) => pack.slides[slide]?.levels.includes(one)) ?? 'older';
+  const level = levelChoices[path].find((one) => outlineOf(pack, slide)?.levels.includes(one)) ?? 'older';
   const seen = visitor.seen.includes(slide) ? visitor.seen : [...visitor.seen, slide];
   const shown: Visitor = { ...leavePage(visitor), path, slide, level, seen };
   return path === 'young' && visitor.wantsStory ? wantNarration(shown, 0) : shown;
@@ -79,7 +84,7 @@ export function openDoor(context: SessionContext, path: PathName): Visitor {
 /** First sentence of the band before (-1) or after (1) the one shown; `null` at either end, and where there is no band. */
 export function neighbourBand({ pack, visitor }: SessionContext, step: 1 | -1): number | null {
   if (visitor.level !== 'young' || visitor.slide === null) return null;
-  const count = pack.slides[visitor.slide]?.sentenceCounts.young ?? 0;
+  const count = outlineOf(pack, visitor.slide)?.sentenceCounts.young ?? 0;
   const first = visitor.band + step * bandLength;
   return first >= 0 && first < count ? first : null;
 }

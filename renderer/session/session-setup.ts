@@ -9,6 +9,7 @@ import {
   neighbour,
   neighbourBand,
   openDoor,
+  outlineOf,
   pathSlides,
   showSlide,
   turnBand,
@@ -40,7 +41,7 @@ const doorOf = ({ context, event }: Arguments): PathName | null =>
 const slideOf = ({ context, event }: Arguments): string | null =>
   event.type === 'open-slide' &&
   event.slide !== context.pack.numbersSlide &&
-  context.pack.slides[event.slide] !== undefined
+  outlineOf(context.pack, event.slide) !== null
     ? event.slide
     : null;
 
@@ -74,7 +75,7 @@ const guards = {
   atYoung: ({ context }: Arguments) => context.visitor.level === 'young',
   atOlder: ({ context }: Arguments) => context.visitor.level === 'older',
   mayOpenNumbers: ({ context: { pack, visitor } }: Arguments) =>
-    visitor.path === 'parents' && pack.numbersSlide !== null && pack.slides[pack.numbersSlide] !== undefined,
+    visitor.path === 'parents' && outlineOf(pack, pack.numbersSlide) !== null,
   /** The story turns by itself: what ended was the page, and nothing lies over it. */
   storyGoesOn: ({ context: { visitor } }: Arguments) =>
     visitor.path === 'young' &&
@@ -90,7 +91,9 @@ const guards = {
   isFarewell: ({ context: { visitor } }: Arguments) =>
     !visitor.farewellShown && visitor.seen.length >= farewellAfterSlides,
   slideIsGone: ({ context: { visitor }, event }: Arguments) =>
-    event.type === 'pack-ready' && visitor.slide !== null && event.pack.slides[visitor.slide] === undefined,
+    event.type === 'pack-ready' &&
+    ((visitor.slide !== null && outlineOf(event.pack, visitor.slide) === null) ||
+      (visitor.place === 'numbers' && outlineOf(event.pack, event.pack.numbersSlide) === null)),
 };
 
 const visitorStep = (step: (context: SessionContext, event: MachineEvent) => Visitor) =>

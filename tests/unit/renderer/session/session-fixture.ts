@@ -18,12 +18,22 @@ const ids = ['body', 'blood', 'marrow', 'illness', 'tests', 'chemo'];
 export const smallPack: PackOutline = {
   languages: ['en', 'fr', 'ar'],
   attractDwellsMs: [8000, 9000, 10_000],
-  paths: { young: ids, older: ids, parents: [...ids, 'numbers'], siblings: ['siblings'], calm: ['breathe', 'flower'] },
+  paths: {
+    young: ids,
+    older: ids,
+    parents: [...ids, 'numbers'],
+    siblings: ['siblings'],
+    calm: ['breathe', 'flower'],
+  },
   numbersSlide: 'numbers',
   slides: Object.fromEntries(
-    [...ids.map((id) => slide(id, id === 'chemo' ? 400 : 60)), slide('siblings'), slide('breathe'), slide('flower'), slide('numbers')].map(
-      (one) => [one.id, one],
-    ),
+    [
+      ...ids.map((id) => slide(id, id === 'chemo' ? 400 : 60)),
+      slide('siblings'),
+      slide('breathe'),
+      slide('flower'),
+      slide('numbers'),
+    ].map((one) => [one.id, one]),
   ),
 };
 
@@ -39,8 +49,22 @@ export const productTimes: SessionConfig['idle'] = {
 };
 
 /** A session of the small pack with its clock; `pack: null` starts on the problem screen. */
-export function startSession(change: Partial<SessionConfig> = {}): { session: Session; clock: SimulatedClock } {
+export function startSession(change: Partial<SessionConfig> = {}): {
+  session: Session;
+  clock: SimulatedClock;
+} {
   const clock = new SimulatedClock();
-  const config: SessionConfig = { defaultLanguage: 'en', idle: productTimes, pack: smallPack, problemCode: null, ...change };
+  const config: SessionConfig = {
+    defaultLanguage: 'en',
+    idle: productTimes,
+    pack: smallPack,
+    problemCode: null,
+    ...change,
+  };
   return { session: createSession({ config, clock }), clock };
+}
+
+/** Lets time pass second by second, so that a timer set by another one starts when that one ended. */
+export function passTime(clock: SimulatedClock, milliseconds: number): void {
+  for (let left = milliseconds; left > 0; left -= 1000) clock.increment(Math.min(left, 1000));
 }
