@@ -4,9 +4,12 @@ import type { SpeakableText } from '../content/run-content.ts';
 import type { EspeakEngine } from './espeak-engine.ts';
 import { normalise } from './loudness.ts';
 import { loudness, silenceMs } from './narration-recipe.ts';
-import { speechBounds } from './speech-bounds.ts';
+import { onsetsAfterSilence, speechBounds } from './speech-bounds.ts';
 import { spokenForm, wordSpans, type SayLexicon } from './spoken-form.ts';
 import { wordTimes } from './word-times.ts';
+
+/** Silence before a sound that counts as its beginning, milliseconds. */
+const onsetSilenceMs = 100;
 
 /** A clip before it is encoded. Times are milliseconds of the clip, offsets those of the text. */
 export interface NarratedText {
@@ -28,7 +31,8 @@ export function narrateText(
     const form = spokenForm(text, span, language, lexicon);
     const { samples, sampleRate, events } = engine.speak(form.spoken);
     const speech = speechBounds(samples, sampleRate);
-    const words = wordTimes({ form, words: wordSpans(text, span, language), events, speech });
+    const onsets = onsetsAfterSilence(samples, sampleRate, onsetSilenceMs);
+    const words = wordTimes({ form, words: wordSpans(text, span, language), events, speech, onsets });
     clip.addSilence(pauseBefore(text, sentences, index), sampleRate);
     clip.addSpeech(samples, speech, span, words);
   });

@@ -4,13 +4,15 @@
 const wantedFrameMs = 5;
 /** Quieter than this below the loudest frame counts as silence, decibels. */
 const silenceDb = 45;
+/** Nothing quieter than this is speech, dBFS. */
+const floorDbfs = -70;
 /** Kept around the speech so that no consonant is cut, milliseconds. */
 const marginMs = { before: 5, after: 25 } as const;
 
 /** Where speech begins and ends in the samples, milliseconds; `[0, 0]` when there is none. */
 export function speechBounds(samples: Float32Array, sampleRate: number): readonly [number, number] {
   const { levels, frameMs } = frameLevels(samples, sampleRate);
-  const threshold = Math.max(...levels) - silenceDb;
+  const threshold = speechThreshold(levels);
   const first = levels.findIndex((level) => level > threshold);
   const last = levels.findLastIndex((level) => level > threshold);
   if (first === -1) return [0, 0];
@@ -24,7 +26,7 @@ export function speechBounds(samples: Float32Array, sampleRate: number): readonl
 /** Times at which sound begins after at least `silenceMs` of silence, milliseconds. */
 export function onsetsAfterSilence(samples: Float32Array, sampleRate: number, silenceMs: number): number[] {
   const { levels, frameMs } = frameLevels(samples, sampleRate);
-  const threshold = Math.max(...levels) - silenceDb;
+  const threshold = speechThreshold(levels);
   const onsets: number[] = [];
   let quietFrames = 0;
   levels.forEach((level, frame) => {
@@ -45,4 +47,8 @@ function frameLevels(samples: Float32Array, sampleRate: number): { levels: numbe
     return 10 * Math.log10(sum / length + 1e-12);
   });
   return { levels, frameMs: (length / sampleRate) * 1000 };
+}
+
+function speechThreshold(levels: readonly number[]): number {
+  return levels.reduce((highest, level) => Math.max(highest, level - silenceDb), floorDbfs);
 }

@@ -6,6 +6,9 @@ import type { SpokenForm } from './spoken-form.ts';
 /** A pause this soon after the beginning of a word belongs to its first sound, milliseconds. */
 const shortestWordMs = 60;
 
+/** A word is said to begin with the closed lips of its p or t; it is heard up to this much later, milliseconds. */
+const longestClosureMs = 120;
+
 /** What is known of a spoken sentence. */
 export interface SpokenSentence {
   readonly form: SpokenForm;
@@ -13,19 +16,22 @@ export interface SpokenSentence {
   readonly events: readonly EspeakEvent[];
   /** Where its sound begins and ends, milliseconds of its own samples. */
   readonly speech: readonly [number, number];
+  /** Measured beginnings of sound after silence, milliseconds of its own samples. */
+  readonly onsets: readonly number[];
 }
 
 /**
  * Cues of the words, in milliseconds of the sentence's own samples. A word that has no event of its own (two written words
  * spoken as one) takes its share, by letters, of the time up to the next word that has one.
  */
-export function wordTimes({ form, words, events, speech }: SpokenSentence): Cue[] {
+export function wordTimes({ form, words, events, speech, onsets }: SpokenSentence): Cue[] {
   const [speechStart, speechEnd] = speech;
   const starts = words.map((): number | null => null);
   for (const event of events) {
     if (event.type !== 'word') continue;
     const index = wordIndexAt(words, form.offsets[event.text_position - 1]);
-    if (index !== -1) starts[index] ??= Math.min(Math.max(event.audio_position, speechStart), speechEnd);
+    const start = snap(event.audio_position, onsets);
+    if (index !== -1) starts[index] ??= Math.min(Math.max(start, speechStart), speechEnd);
   }
   if (starts.length > 0) starts[0] ??= speechStart;
   const filled = monotone(fillGaps(starts, words, speechEnd));
@@ -34,6 +40,11 @@ export function wordTimes({ form, words, events, speech }: SpokenSentence): Cue[
     const next = filled[index + 1] ?? speechEnd;
     return [Math.round(start), Math.round(endOf(start, next, events)), from, to];
   });
+}
+
+/** The time at which a word that begins in silence is heard. */
+function snap(timeMs: number, onsets: readonly number[]): number {
+  return onsets.find((onset) => onset > timeMs && onset <= timeMs + longestClosureMs) ?? timeMs;
 }
 
 /** The word at an offset; a sign right before a word, such as the plus of +32, is spoken with it. */
