@@ -37,8 +37,9 @@ function runToEnd(command, argumentsList) {
 }
 
 async function startPreview() {
-  const { startPreviewHost } = await import('./preview-host.mjs');
-  const host = await startPreviewHost({});
+  const { loadTypeScript } = await import('./load-typescript.mjs');
+  const { startPreviewHost } = await loadTypeScript('build/preview/preview-host.ts');
+  const host = await startPreviewHost({ flags: process.argv.slice(2) });
   console.log(`The preview host shows the kiosk at ${host.url} (stop it with Ctrl+C).`);
   const chromium = findChromium();
   if (!hasDisplay || chromium === null) return;
