@@ -49,7 +49,7 @@ export const redCell = (
       y: -170,
       width: 140,
       height: 130,
-      count: 22,
+      count: 13,
       seed: 8,
       colour: blood.deep,
       size: 5,

@@ -1,7 +1,7 @@
 /**
  * Inside the bone: a lit workshop in a dusky, soft body. Pieces only; workshop.mjs puts them together.
  */
-import { accent, blood, blue, ink, warm } from '../palette.mjs';
+import { accent, blood, ink, warm } from '../palette.mjs';
 import {
   at,
   circle,
@@ -11,17 +11,12 @@ import {
   linear,
   motion,
   n,
-  paint,
   path,
-  pebble,
   random,
-  rect,
-  shadow,
   smooth,
   speckle,
   stroked,
 } from '../svg.mjs';
-import { farCell } from './cells.mjs';
 
 /** Points along a rectangle, softly uneven, for shapes cut by hand. */
 export const softBox = (x, y, width, height, { seed = 1, wobble = 10, step = 150, corner = 70 } = {}) => {
@@ -183,60 +178,6 @@ export const hangingLantern = (x, y, cord, scale = 1) =>
     { scale },
   );
 
-/** A conveyor belt: its upper side at y, from x to x + length; legs `drop` long. */
-export const belt = (x, y, length, { drop = 70, colour = blue.teal, seed = 1 } = {}) => {
-  const rollers = Math.max(3, Math.round(length / 92));
-  const spots = Array.from({ length: rollers }, (_, i) => x + 24 + ((length - 48) * i) / (rollers - 1));
-  const legs = [0.1, 0.5, 0.9].map((part) => x + length * part);
-  return [
-    shadow(x + length / 2, y + drop + 36, length * 0.54, 22),
-    path(legs.map((lx) => `M${n(lx)} ${n(y + 30)}v${n(drop)}m-22 0h44`).join(''), stroked(ink.ink, 17)),
-    path(legs.map((lx) => `M${n(lx)} ${n(y + 30)}v${n(drop)}m-22 0h44`).join(''), stroked(warm.wood, 9)),
-    rect(x, y - 4, length, 50, 25, inked(colour, 6)),
-    spots.map((cx) => circle(cx, y + 21, 14, inked(warm.honey, 4))),
-    path(
-      spots
-        .map(
-          (cx, i) =>
-            `M${n(cx)} ${n(y + 21)}l${n(Math.cos(i * 1.7 + seed) * 9)} ${n(Math.sin(i * 1.7 + seed) * 9)}`,
-        )
-        .join(''),
-      stroked(ink.ink, 4),
-    ),
-    path(
-      `M${n(x + 22)} ${n(y + 2)}h${n(length - 44)}`,
-      stroked(blue.sky, 6, { strokeDasharray: '60 26', opacity: 0.9 }),
-    ),
-  ].join('');
-};
-
-/** The machine at the head of a belt, outlet to the end side; stands on y, about 190 wide and 250 high. Its window shows the kind it makes. */
-export const machine = (kind, x, y, { colour = blue.helper, scale = 1 } = {}) =>
-  at(
-    x,
-    y,
-    shadow(0, 0, 120, 20) +
-      path('M-46 -214l-26 -52h144l-26 52Z', inked(warm.honey, 6)) +
-      path('M-58 -262q58 -18 116 0', stroked(warm.paper, 9)) +
-      path('M88 -120q44 0 44 40v20h-44Z', inked(warm.wood, 6)) +
-      rect(-96, -220, 192, 216, 44, inked(colour, 6)) +
-      path('M52 -218q44 2 44 44v126q0 44 -44 44q24 -100 0 -214Z', { fill: ink.ink, opacity: 0.14 }) +
-      path('M-78 -160q0 -38 34 -42', stroked(accent.white, 9, { opacity: 0.75 })) +
-      circle(-6, -128, 52, inked(warm.paper, 6)) +
-      farCell(kind, -6, -128, kind === 'platelet' ? 40 : 34) +
-      path('M-58 -44h28M-10 -44h28M38 -44h18', stroked(warm.lantern, 13)) +
-      path('M-52 -2v10M52 -2v10', stroked(ink.ink, 16)),
-    { scale },
-  );
-
-/** A lump of new dough: what every cell starts as. */
-export const dough = (x, y, r = 42) =>
-  pebble(x, y - r * 0.86, r, r * 0.88, inked(warm.honey, 5), { seed: 6, wobble: 0.06 }) +
-  path(
-    `M${n(x - r * 0.6)} ${n(y - r)}q${n(r * 0.1)} ${n(-r * 0.5)} ${n(r * 0.5)} ${n(-r * 0.55)}`,
-    stroked(accent.white, 6),
-  );
-
 /** A red tube (a blood vessel) along a path, `width` wide, lit on one side. */
 export const vessel = (d, width, lit = '') =>
   path(d, stroked(ink.ink, width + 12)) +
@@ -264,5 +205,53 @@ export const vesselTree = (x, y, { scale = 1, flip = false, colour = blood.deep,
 export const bank = (points, bottom, fill, opacity) =>
   path(`${smooth(points)}L${n(points.at(-1)[0])} ${bottom}L${n(points[0][0])} ${bottom}Z`, { fill, opacity });
 
-/** Refers to the room light gradient as a fill. */
-export const roomFill = (id) => ({ fill: paint(id) });
+/** A bank with light along its crest and soft scallops below it; `rows` of scallops. */
+export const litBank = (points, bottom, fill, lit, { rows = 3, seed = 5 } = {}) => {
+  const next = random(seed);
+  let d = '';
+  for (let row = 1; row <= rows; row += 1) {
+    for (let i = 0; i < points.length - 1; i += 1) {
+      const [[x1, y1], [x2, y2]] = [points[i], points[i + 1]];
+      for (let part = next() * 0.3; part < 1; part += 0.34 + next() * 0.2) {
+        d += `M${Math.round(x1 + (x2 - x1) * part)} ${Math.round(y1 + (y2 - y1) * part + 14 + row * 38)}q${22 + row * 4} -${16 + row * 3} ${44 + row * 8} 0`;
+      }
+    }
+  }
+  return (
+    bank(points, bottom, fill) +
+    path(smooth(points), stroked(lit, 9, { opacity: 0.8 })) +
+    path(d, stroked(lit, 6, { opacity: 0.45 }))
+  );
+};
+
+/** A plant with a lit bud, growing from (x, y): the lanterns of this inside world. */
+export const lightBud = (x, y, height, lean = 20) =>
+  path(
+    `M${x} ${y}C${n(x - lean * 0.4)} ${n(y - height * 0.4)} ${n(x + lean)} ${n(y - height * 0.6)} ${n(x + lean)} ${n(y - height)}`,
+    stroked('#8E4A60', 9),
+  ) +
+  path(
+    `M${n(x + lean * 0.1)} ${n(y - height * 0.36)}q${lean > 0 ? -34 : 34} -8 ${lean > 0 ? -44 : 44} -40q${lean > 0 ? 40 : -40} 0 ${lean > 0 ? 44 : -44} 40Z`,
+    { fill: '#8E4A60' },
+  ) +
+  circle(x + lean, y - height - 12, height * 0.42, { fill: accent.butter, opacity: 0.14 }) +
+  motion(
+    'sway',
+    ellipse(x + lean, y - height - 14, 19, 25, inked(accent.butter, 5)),
+    path(`M${n(x + lean - 8)} ${n(y - height - 22)}q2 -8 8 -9`, stroked(accent.white, 5)),
+  );
+
+/** Spongy bone: little rounded holes in an oval. */
+export const sponge = (x, y, width, height, count, seed) => {
+  const next = random(seed);
+  const hole = () => {
+    const [angle, reach] = [next() * Math.PI * 2, Math.sqrt(next())];
+    return `M${Math.round(x + width / 2 + (Math.cos(angle) * reach * width) / 2)} ${Math.round(y + height / 2 + (Math.sin(angle) * reach * height) / 2)}h${Math.round(next() * 12)}`;
+  };
+  const holes = (part) => Array.from({ length: Math.round(count * part) }, hole).join('');
+  return (
+    path(holes(0.5), stroked(warm.honey, 24)) +
+    path(holes(0.7), stroked(warm.honey, 15)) +
+    path(holes(0.4), stroked(warm.marrow, 8, { opacity: 0.5 }))
+  );
+};

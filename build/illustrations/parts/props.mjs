@@ -73,3 +73,16 @@ export const handLantern = (x, y, { scale = 1 } = {}) =>
       path('M-34 86h68v11h-68ZM-27 19h54v10h-54Z', inked(warm.wood, 4.5)),
     { scale },
   );
+
+/** A red cell's rucksack on its own, held by its loop at (x, y). */
+export const rucksack = (x, y, { rotate = 0, scale = 1 } = {}) =>
+  at(
+    x,
+    y,
+    path('M-12 6q0 -16 12 -16q12 0 12 16', stroked(ink.ink, 5)) +
+      path('M-34 20q0 -18 34 -18q34 0 34 18v44q0 14 -14 14h-40q-14 0 -14 -14Z', inked(blue.helper, 5)) +
+      path('M-34 34q34 16 68 0', stroked(ink.ink, 4)) +
+      path('M-18 52h36v20h-36Z', inked(blue.sky, 4)) +
+      path('M-26 16q4 -6 14 -7', stroked(accent.white, 5)),
+    { rotate, scale },
+  );

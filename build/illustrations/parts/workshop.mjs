@@ -2,23 +2,23 @@
  * The workshop inside the bone, seen from the same place whenever the story comes back to it. Lying like a long building in
  * landscape, standing like a tower of three floors in portrait. `lines` says where each belt stands, for whoever works there.
  */
-import { accent, blood, blue, ink, skin, warm } from '../palette.mjs';
-import { at, brush, circle, inked, linear, n, paint, path, radial, speckle, stroked } from '../svg.mjs';
+import { accent, blood, blue, warm } from '../palette.mjs';
+import { at, brush, inked, linear, n, paint, path, radial, speckle, stroked } from '../svg.mjs';
+import { farCell } from './cells.mjs';
 import {
   bank,
-  belt,
   bone,
   cushions,
   cutRim,
   hangingLantern,
-  machine,
   porthole,
-  roomFill,
   roomLight,
   softBox,
+  sponge,
   vessel,
   vesselTree,
 } from './marrow.mjs';
+import { belt, machine } from './production.mjs';
 
 const openings = {
   landscape: { x: 262, y: 222, width: 1396, height: 640 },
@@ -89,12 +89,45 @@ const dusk = {
     ),
     vesselTree(110, 420, { scale: 1.1, colour: blood.dark, opacity: 0.5 }),
     vesselTree(960, 400, { scale: 1, flip: true, colour: blood.dark, opacity: 0.5 }),
+    speckle({
+      x: 0,
+      y: 0,
+      width: 1080,
+      height: 300,
+      count: 34,
+      seed: 12,
+      colour: accent.butter,
+      size: 6,
+      opacity: 0.4,
+    }),
+    farCell('red', 250, 60, 26, 0.5) +
+      farCell('white', 560, 110, 24, 0.35) +
+      farCell('red', 860, 44, 30, 0.45) +
+      farCell('platelet', 700, 170, 18, 0.5),
   ],
 };
 
 const shell = {
-  landscape: () => bone(30, 42, 1860, 1000),
-  portrait: () => at(-24, 1850, bone(0, 0, 1740, 1128), { rotate: -90 }),
+  landscape: () => [
+    bone(30, 42, 1860, 1000),
+    sponge(60, 80, 190, 300, 26, 3),
+    sponge(60, 640, 180, 300, 24, 4),
+    sponge(1680, 90, 160, 290, 24, 6),
+    sponge(1690, 640, 150, 230, 20, 7),
+    path(
+      'M44 300C30 160 110 72 200 60M60 760C40 840 60 920 110 980',
+      stroked(accent.white, 12, { opacity: 0.9 }),
+    ),
+  ],
+  portrait: () => [
+    at(-24, 1850, bone(0, 0, 1740, 1128), { rotate: -90 }),
+    sponge(30, 170, 400, 190, 40, 3),
+    sponge(650, 170, 400, 190, 40, 4),
+    path(
+      'M-10 230C40 140 160 120 260 130M680 150C740 128 800 122 860 126',
+      stroked(accent.white, 13, { opacity: 0.9 }),
+    ),
+  ],
 };
 
 const rooms = {
@@ -177,99 +210,8 @@ export const wayOut = (format) => {
   const mouth =
     path(`M${x - 76} ${y - 34}q76 -30 152 0l-30 62q-46 18 -92 0Z`, inked(blood.red, 6)) +
     path(`M${x - 76} ${y - 34}q76 34 152 0q-76 -32 -152 0Z`, inked(blood.dark, 5));
-  return vessel(d, width, lit) + mouth;
-};
-
-/** A paper medallion: a child's outline with the thigh bone lit, to say where we are. Middle at (x, y), radius 112. */
-export const whereWeAre = (x, y, scale = 1) =>
-  at(
-    x,
-    y,
-    circle(5, 9, 112, { fill: ink.ink, opacity: 0.2 }) +
-      circle(0, 0, 112, inked(warm.paper, 6)) +
-      circle(0, 0, 100, stroked(warm.lantern, 6)) +
-      path(
-        'M0 -88C18 -88 28 -74 27 -58C26 -44 18 -36 10 -33C28 -30 34 -18 36 0L44 32Q42 42 34 38L22 8L20 34L24 86Q18 94 8 88L0 44L-8 88Q-18 94 -24 86L-20 34L-22 8L-34 38Q-42 42 -44 32L-36 0C-34 -18 -28 -30 -10 -33C-18 -36 -26 -44 -27 -58C-28 -74 -18 -88 0 -88Z',
-        inked(skin[2].base, 4.5),
-      ) +
-      path('M-26 -62C-30 -88 -8 -96 4 -92C26 -90 30 -72 26 -60C16 -64 8 -72 4 -76C-4 -68 -16 -64 -26 -62Z', {
-        fill: ink.line,
-      }) +
-      path('M-36 0C-34 -18 -28 -30 -10 -33Q0 -24 10 -33C28 -30 34 -18 36 0L22 8L21 30Q0 38 -21 30L-22 8Z', {
-        fill: blue.helper,
-      }) +
-      path('M13 42l2 34', stroked(warm.lantern, 22, { opacity: 0.55 })) +
-      path('M13 44l2 30', stroked(ink.ink, 13)) +
-      path('M13 44l2 30m-5 -32h0m6 0h0m-4 33h0m6 0h0', stroked(accent.white, 9)),
-    { scale },
-  );
-
-/** Foreground plants and banks: the nearest plane, partly over the bone. */
-export const nearPlane = {
-  landscape: () => [
-    bank(
-      [
-        [-20, 930],
-        [160, 890],
-        [420, 960],
-        [800, 1010],
-        [1200, 990],
-        [1560, 1030],
-        [1960, 960],
-      ],
-      1100,
-      '#6D4460',
-    ),
-    bank(
-      [
-        [-20, 1010],
-        [300, 990],
-        [700, 1050],
-        [1300, 1040],
-        [1960, 1030],
-      ],
-      1100,
-      '#573650',
-    ),
-    vesselTree(60, 1010, { scale: 1.15, colour: '#7E3F56' }),
-    vesselTree(1840, 1030, { scale: 0.9, flip: true, colour: '#7E3F56' }),
-  ],
-  portrait: () => [
-    bank(
-      [
-        [-20, 1560],
-        [160, 1500],
-        [420, 1560],
-        [760, 1640],
-        [1120, 1560],
-      ],
-      1940,
-      '#6D4460',
-    ),
-    bank(
-      [
-        [-20, 1720],
-        [300, 1660],
-        [700, 1740],
-        [1120, 1690],
-      ],
-      1940,
-      '#573650',
-    ),
-    vesselTree(60, 1800, { scale: 1.5, colour: '#7E3F56' }),
-    vesselTree(1000, 1850, { scale: 1.4, flip: true, colour: '#7E3F56' }),
-    speckle({
-      x: 0,
-      y: 1700,
-      width: 1080,
-      height: 220,
-      count: 40,
-      seed: 31,
-      colour: blood.light,
-      size: 6,
-      opacity: 0.25,
-    }),
-  ],
+  const chutes = format === 'landscape' ? ['M1424 626Q1500 640 1556 700', 'M1446 812Q1520 812 1596 846'] : [];
+  return chutes.map((chute) => vessel(chute, 50)).join('') + vessel(d, width, lit) + mouth;
 };
 
 /** Gradients of the set; ids start with the picture's name. */
@@ -304,7 +246,7 @@ export const workshop = (format, name, { dim = false } = {}) => {
       dusk[format](),
       path(sky, { fill: paint(`${name}-glow`) }),
       shell[format](),
-      path(d, roomFill(`${name}-room`)),
+      path(d, { fill: paint(`${name}-room`) }),
       rooms[format]('#8A5C78'),
       lanterns[format](),
     ]

@@ -1,43 +1,52 @@
 /** The same workshop: blasts fill belts and floor, the other cells wait, the helper and teddy arrive with light. */
+import { el, group, hotspot, motion, n, random, shadow } from '../svg.mjs';
 import { blast } from '../parts/blast.mjs';
 import { platelet, redCell, whiteCell } from '../parts/cells.mjs';
 import { broom, chemoDrop } from '../parts/helpers.mjs';
+import { nearPlane } from '../parts/marrow-near.mjs';
 import { handLantern } from '../parts/props.mjs';
 import { teddy } from '../parts/teddy.mjs';
-import { lines, nearPlane, productionLine, wayOut, workshop } from '../parts/workshop.mjs';
-import { random, hotspot, shadow } from '../svg.mjs';
+import { lines, productionLine, wayOut, workshop } from '../parts/workshop.mjs';
 
-const moods = ['sleepy', 'puzzled', 'closed', 'sleepy', 'puzzled'];
-const glances = [
-  [0.8, -0.4],
-  [-0.7, 0.1],
-  [0, 0],
-  [-0.5, 0.6],
-  [0.4, -0.8],
+/** Six blasts are drawn once and set out many times: the crowd is a crowd of the same unfinished cell. */
+const variants = [
+  { eyes: 'sleepy', look: [0.8, -0.4], seed: 1 },
+  { eyes: 'puzzled', look: [-0.7, 0.1], seed: 2 },
+  { eyes: 'closed', seed: 3 },
+  { eyes: 'sleepy', look: [-0.5, 0.6], seed: 5 },
+  { eyes: 'puzzled', look: [0.4, -0.8], seed: 7 },
+  { eyes: 'puzzled', look: [0.9, 0.3], seed: 9 },
 ];
+const variantDefs = () =>
+  variants.map((variant, i) => group({ id: `blasts-cell-${i}` }, blast(0, 0, variant))).join('');
+const stamp = (variant, x, y, scale, rotate = 0) =>
+  el('use', {
+    href: `#blasts-cell-${variant % variants.length}`,
+    transform: `translate(${n(x)} ${n(y)}) rotate(${n(rotate)}) scale(${Math.round(scale * 100) / 100})`,
+  });
 
-/** A row of `count` blasts along a belt, shoulder to shoulder; they never stand at the same angle twice. */
+/** A row of `count` blasts along a belt, shoulder to shoulder; they never sit at the same angle twice. */
 const crowd = (fromX, toX, y, count, size, seed) => {
   const next = random(seed);
   return Array.from({ length: count }, (_, i) => {
     const x = fromX + ((toX - fromX) * (i + 0.5)) / count + (next() - 0.5) * 18;
     const scale = size * (0.86 + next() * 0.24);
-    return blast(x, y - 54 * scale - (i % 3 === 1 ? 6 : 0), {
+    const sitting = stamp(
+      i * 5 + seed,
+      x,
+      y - 54 * scale - (i % 3 === 1 ? 6 : 0),
       scale,
-      rotate: Math.round((next() - 0.5) * 34),
-      eyes: moods[(i + seed) % 5],
-      look: glances[(i * 2 + seed) % 5],
-      seed: seed + i,
-      moving: i === 1 && seed < 3,
-    });
+      (next() - 0.5) * 34,
+    );
+    return i === 1 && seed < 3 ? motion('float', sitting) : sitting;
   });
 };
 
 const rows = {
   landscape: [
-    ['red', 7, 1.08, 1],
-    ['white', 8, 1.12, 4],
-    ['platelet', 6, 1.2, 9],
+    ['red', 8, 1.06, 1],
+    ['white', 9, 1.1, 4],
+    ['platelet', 7, 1.16, 9],
   ],
   portrait: [
     ['red', 4, 1.1, 1],
@@ -54,13 +63,19 @@ const full = (format) =>
 
 const spill = {
   landscape: () => [
-    crowd(680, 1260, 866, 4, 1.06, 13),
-    blast(1506, 372, { scale: 0.86, eyes: 'puzzled', look: [-0.6, 0.5], rotate: 12, seed: 3 }),
+    crowd(640, 1300, 868, 6, 1.06, 13),
+    stamp(4, 1506, 372, 0.86, 12),
+    stamp(2, 1330, 742, 0.9, -10),
+    stamp(0, 1420, 818, 0.96, 8),
+    stamp(2, 760, 306, 0.8, -14),
   ],
   portrait: () => [
     crowd(350, 780, 1124, 3, 0.9, 14),
-    blast(866, 612, { scale: 0.84, eyes: 'puzzled', look: [-0.6, 0.5], rotate: 12, seed: 3 }),
-    blast(600, 560, { scale: 0.92, eyes: 'closed', rotate: -16, seed: 5 }),
+    stamp(4, 866, 612, 0.84, 12),
+    stamp(2, 600, 560, 0.92, -16),
+    stamp(3, 440, 930, 0.9, 10),
+    stamp(5, 700, 912, 0.84, -8),
+    crowd(380, 800, 1480, 3, 1, 17),
   ],
 };
 
@@ -142,7 +157,7 @@ const companions = {
 const picture = (format) => {
   const set = workshop(format, 'blasts', { dim: true });
   return {
-    defs: set.defs,
+    defs: set.defs + variantDefs(),
     art: [
       set.back,
       wayOut(format),

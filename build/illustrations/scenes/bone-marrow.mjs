@@ -1,62 +1,91 @@
 /** Inside the bone: three lines make red cells, white cells and platelets, which slide out into the blood. */
-import { redCell, whiteCell, platelet, farCell } from '../parts/cells.mjs';
-import { dough } from '../parts/marrow.mjs';
-import { umbrella } from '../parts/props.mjs';
+import { hotspot, shadow } from '../svg.mjs';
+import { farCell, platelet, redCell, whiteCell } from '../parts/cells.mjs';
+import { nearPlane, whereWeAre } from '../parts/marrow-near.mjs';
+import { dough } from '../parts/production.mjs';
+import { handLantern, magnifier, rucksack } from '../parts/props.mjs';
 import { teddy } from '../parts/teddy.mjs';
-import { lines, nearPlane, productionLine, wayOut, whereWeAre, workshop } from '../parts/workshop.mjs';
-import { at, hotspot, shadow } from '../svg.mjs';
-import { handLantern } from '../parts/props.mjs';
+import { lines, productionLine, wayOut, workshop } from '../parts/workshop.mjs';
 
 /** Workers of a line, spread along its belt; `spots` are parts 0..1 of its length. */
 const crew = {
-  red: ({ x, y, length, size }, wide) => [
-    dough(x + length * 0.1, y - 2, 34 * size),
-    wide
-      ? redCell(x + length * 0.26, y - 2, { scale: size * 0.82, pack: false, eyes: 'closed', mouth: 'small' })
-      : '',
-    redCell(x + length * (wide ? 0.47 : 0.38), y - 2, {
-      scale: size,
-      pack: false,
-      start: 'up',
-      end: 'up',
-      mouth: 'open',
-      look: [0.7, -0.4],
-    }),
-    redCell(x + length * (wide ? 0.74 : 0.78), y - 2, {
-      scale: size,
-      end: wide ? 'out' : 'hip',
-      start: 'hip',
-      walk: true,
-      look: [0.8, 0],
-    }),
-  ],
-  white: ({ x, y, length, size }, wide) => [
-    dough(x + length * 0.09, y - 2, 40 * size),
-    wide ? whiteCell(x + length * 0.24, y - 2, { scale: size * 0.8, eyes: 'closed', mouth: 'small' }) : '',
-    whiteCell(x + length * (wide ? 0.48 : 0.4), y - 2, {
-      scale: size,
-      start: 'hip',
-      end: 'wave',
-      mouth: 'wonder',
-      look: [0.9, -0.5],
-    }),
-    whiteCell(x + length * (wide ? 0.78 : 0.8), y - 2, {
-      scale: size,
-      walk: true,
-      start: 'out',
-      end: 'out',
-      held: at(156, -132, umbrella(0, 0, { rotate: 96 }), { scale: 0.42 }),
-      look: [0.8, 0.2],
-    }),
-  ],
+  red: ({ x, y, length, size }, wide) => {
+    const middle = x + length * (wide ? 0.42 : 0.56);
+    const gap = 118 * size;
+    return [
+      dough(x + length * 0.09, y - 2, 34 * size),
+      wide ? dough(x + length * 0.2, y - 2, 44 * size) : '',
+      redCell(middle - gap, y - 2, {
+        scale: size,
+        pack: false,
+        start: 'up',
+        end: [98, -108],
+        mouth: 'open',
+        look: [0.8, -0.1],
+      }),
+      redCell(middle + gap, y - 2, {
+        scale: size,
+        flip: true,
+        start: 'hip',
+        end: [104, -118],
+        mouth: 'smile',
+        look: [0.8, 0.1],
+      }),
+      rucksack(middle - 4, y - 114 * size, { scale: size * 0.92 }),
+      wide
+        ? redCell(x + length * 0.82, y - 2, {
+            scale: size,
+            walk: true,
+            end: 'out',
+            start: 'hip',
+            look: [0.8, 0],
+            eyes: 'happy',
+          })
+        : '',
+    ];
+  },
+  white: ({ x, y, length, size }, wide) => {
+    const middle = x + length * (wide ? 0.43 : 0.58);
+    const gap = (wide ? 140 : 124) * size;
+    return [
+      dough(x + length * 0.08, y - 2, 40 * size),
+      wide ? dough(x + length * 0.19, y - 2, 54 * size) : '',
+      whiteCell(middle - gap, y - 2, {
+        scale: size,
+        start: 'up',
+        end: 'hip',
+        mouth: 'wonder',
+        look: [0.9, -0.1],
+        tilt: -3,
+      }),
+      whiteCell(middle + gap, y - 2, {
+        scale: size,
+        flip: true,
+        start: 'hip',
+        end: [126, -96],
+        look: [0.8, 0.1],
+        tilt: 2,
+        held: magnifier(126, -92, { rotate: 4, scale: 0.94 }),
+      }),
+      wide
+        ? whiteCell(x + length * 0.84, y - 2, {
+            scale: size * 0.96,
+            walk: true,
+            start: 'out',
+            end: 'wave',
+            eyes: 'happy',
+            mouth: 'open',
+            look: [0.8, 0.2],
+          })
+        : '',
+    ];
+  },
   platelet: ({ x, y, length, size }, wide) => [
     dough(x + length * 0.08, y - 2, 24 * size),
-    platelet(x + length * (wide ? 0.22 : 0.34), y - 2, {
-      scale: size * 0.85,
-      eyes: 'closed',
-      mouth: 'small',
-    }),
-    platelet(x + length * (wide ? 0.4 : 0.6), y - 2, {
+    wide
+      ? dough(x + length * 0.19, y - 2, 34 * size)
+      : platelet(x + length * 0.34, y - 2, { scale: size * 0.85, eyes: 'closed', mouth: 'small' }),
+    platelet(x + length * (wide ? 0.38 : 0.58), y - 2, {
       scale: size,
       start: 'hip',
       end: [76, -76],
@@ -64,16 +93,24 @@ const crew = {
       eyes: 'happy',
       look: [0.5, 0],
     }),
-    platelet(x + length * (wide ? 0.4 : 0.6) + 152 * size, y - 2, {
-      scale: size,
-      start: [-76, -76],
+    platelet(x + length * (wide ? 0.38 : 0.58) + 140 * size, y - 2, {
+      scale: size * 0.92,
+      start: [-70, -80],
       end: 'up',
       mouth: 'open',
       look: [-0.7, 0],
       tilt: 4,
     }),
     wide
-      ? platelet(x + length * 0.84, y - 2, { scale: size, walk: true, start: 'wave', look: [-0.6, -0.3] })
+      ? platelet(x + length * 0.8, y - 2, {
+          scale: size,
+          walk: true,
+          start: 'wave',
+          end: 'up',
+          look: [-0.6, -0.3],
+          mouth: 'open',
+          tilt: 6,
+        })
       : '',
   ],
 };
@@ -103,6 +140,12 @@ const sliding = {
     farCell('red', 950, 1650, 34),
 };
 
+const jumper = {
+  landscape: () =>
+    redCell(1470, 394, { scale: 0.74, start: 'up', end: 'up', mouth: 'open', eyes: 'happy', tilt: -6 }),
+  portrait: () => '',
+};
+
 const visitor = {
   landscape: () =>
     shadow(330, 912, 110, 22) +
@@ -110,10 +153,10 @@ const visitor = {
       scale: 0.92,
       look: [0.9, -0.5],
       mouth: 'open',
-      armEnd: 120,
+      armEnd: 96,
       armStart: 30,
       tilt: 6,
-      held: handLantern(128, -214),
+      held: handLantern(146, -146),
     }),
   portrait: () =>
     shadow(196, 1496, 120, 24) +
@@ -121,21 +164,22 @@ const visitor = {
       scale: 1.02,
       look: [0.8, -0.8],
       mouth: 'open',
-      armEnd: 128,
+      armEnd: 96,
       armStart: 30,
       tilt: 5,
-      held: handLantern(124, -222),
+      held: handLantern(146, -146),
     }),
 };
 
 const picture = (format) => {
   const set = workshop(format, 'bone-marrow');
-  const medallion = format === 'landscape' ? whereWeAre(1478, 262, 0.86) : whereWeAre(848, 498, 0.9);
+  const medallion = format === 'landscape' ? whereWeAre(1618, 246, 0.74) : whereWeAre(848, 498, 0.9);
   const rows = ['red', 'white', 'platelet'].map((kind) => workedLine(format, kind));
   return {
     defs: set.defs,
     art: [
       set.back,
+      jumper[format](),
       wayOut(format),
       sliding[format](),
       rows,

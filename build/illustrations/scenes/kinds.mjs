@@ -1,124 +1,85 @@
 /** The doctor, a child and teddy look closely at one blast: flags on its rim, ribbons inside, beads to count; two kinds of folder. */
-import { blast } from '../parts/blast.mjs';
+import { accent, blood, blue, warm } from '../palette.mjs';
+import { at, canvas, hotspot, inked, linear, paint, path, radial, shadow, stroked } from '../svg.mjs';
 import { children, grownUps } from '../parts/cast.mjs';
-import { plant, leafCorner } from '../parts/garden.mjs';
-import { books, bookStack, shelf, stool, table } from '../parts/furniture.mjs';
+import { bookStack, books, shelf, stool, table } from '../parts/furniture.mjs';
+import { leafCorner, moon, plant, stars } from '../parts/garden.mjs';
 import { folder } from '../parts/helpers.mjs';
+import { beadFrame, bigBlast, greatGlass } from '../parts/lab-things.mjs';
 import { patternSheet } from '../parts/patterns.mjs';
 import { person } from '../parts/people.mjs';
 import { poses } from '../parts/poses.mjs';
 import { glow, lantern, room, windowWith } from '../parts/rooms.mjs';
-import { moon, stars } from '../parts/garden.mjs';
 import { teddy } from '../parts/teddy.mjs';
-import { accent, blast as lilac, blood, blue, green, ink, warm } from '../palette.mjs';
-import { at, canvas, circle, hotspot, inked, linear, motion, n, paint, path, pebble, radial, rect, shadow, smooth, speckle, stroked } from '../svg.mjs';
 
 const name = 'kinds';
 
-const flagShapes = {
-  triangle: 'M0 -4L58 -24L0 -46Z',
-  square: 'M0 -4H50V-46H0Z',
-  swallow: 'M0 -4H58L42 -25L58 -46H0Z',
-  round: 'M0 -2Q54 2 54 -25Q54 -50 0 -46Z',
-  wave: 'M0 -4Q16 -14 30 -4T58 -6V-46Q44 -38 30 -46T0 -46Z',
-};
-const flagOrder = [
-  ['triangle', blood.red, -78],
-  ['square', blue.helper, -42],
-  ['round', warm.lantern, -8],
-  ['swallow', green.sage, 26],
-  ['wave', accent.plum, 58],
-];
-const flag = (shape, colour, lean) =>
-  motion('sway', path('M0 6V-92', stroked(ink.ink, 9)) + path('M0 6V-90', stroked(warm.wood, 4)) + at(2, -44, path(flagShapes[shape], inked(colour, 5)), { flip: lean < 0 }));
-
-/** Ribbons tangled inside the cell; middle at (0, 0). */
-const ribbons = () => {
-  const strands = [
-    ['M-86 10C-70 -60 -10 -70 10 -20C30 30 80 20 84 -30', blue.sea],
-    ['M-70 48C-20 70 0 20 -30 -10C-60 -44 -10 -84 40 -60C80 -40 60 20 20 40C0 52 40 70 82 40', blood.red],
-    ['M-92 -26C-60 -10 -50 40 0 50C50 58 60 10 30 -6', green.moss],
-  ];
-  return strands.map(([d, colour]) => path(d, stroked(ink.ink, 20)) + path(d, stroked(colour, 12)) + path(d, stroked(accent.white, 4, { strokeDasharray: '3 15', opacity: 0.9 }))).join('');
-};
-
-/** The cell under the glass: middle (0, 0), rim about 190; flags stand on the upper rim. */
-const bigBlast = () => {
-  const rim = { seed: 5, wobble: 0.03, count: 12 };
-  const flags = flagOrder.map(([shape, colour, angle]) => {
-    const radians = ((angle - 90) * Math.PI) / 180;
-    return at(Math.cos(radians) * 196, Math.sin(radians) * 168 + 40, flag(shape, colour, angle), { rotate: angle * 0.8 });
-  });
-  const eye = (x) => circle(x, 138, 27, inked(accent.white, 5)) + circle(x + 4, 134, 16, { fill: ink.ink }) + circle(x - 2, 126, 6, { fill: accent.white });
-  return [
-    hotspot('markers', flags, path(smooth(Array.from({ length: 5 }, (_, i) => { const a = ((i * 36 - 162) * Math.PI) / 180; return [Math.cos(a) * 206, Math.sin(a) * 176 + 40]; })), stroked(lilac.grey, 14, { strokeDasharray: '2 26' }))),
-    pebble(0, 40, 204, 174, { fill: lilac.pale, stroke: ink.line, strokeWidth: 9, strokeDasharray: '1 20 26 20' }, rim),
-    path('M120 -88C196 -30 192 120 70 190C140 110 160 0 120 -88Z', { fill: lilac.grey, opacity: 0.35 }),
-    path('M-160 -10C-140 -66 -100 -100 -50 -112', stroked(accent.white, 14, { opacity: 0.9 })),
-    hotspot('genes', pebble(0, 0, 132, 88, { fill: lilac.lilac, stroke: lilac.grey, strokeWidth: 6 }, { seed: 8, wobble: 0.04 }), at(0, 2, motion('breathe', ribbons()), { scale: 1.02 })),
-    motion('blink', eye(-46), eye(46)),
-    path('M-84 106q16 -18 36 -12M48 92q22 -2 38 16', stroked(ink.line, 6)),
-  ].flat().join('');
-};
-
-const glassHandle = () =>
-  path('M-214 226L-372 400', stroked(ink.ink, 72)) +
-  path('M-214 226L-372 400', stroked(warm.wood, 56)) +
-  path('M-236 232L-376 388', stroked(warm.honey, 8, { opacity: 0.7 })) +
-  path('M-206 214L-250 264', stroked(ink.ink, 84)) +
-  path('M-206 214L-250 264', stroked(warm.lantern, 66));
-
-/** A huge magnifying glass; lens middle (0, 0), radius 300; the handle points down to the start side, turned by `turn` degrees. */
-const greatGlass = (inside, turn) =>
-  [
-    at(0, 0, glassHandle(), { rotate: turn }),
-    circle(10, 16, 318, { fill: ink.ink, opacity: 0.16 }),
-    circle(0, 0, 300, { fill: paint(`${name}-lens`) }),
-    speckle({ x: -260, y: -260, width: 520, height: 520, count: 46, seed: 12, colour: blue.helper, size: 7, opacity: 0.3, round: true }),
-    inside,
-    circle(0, 0, 306, stroked(ink.ink, 42)) + circle(0, 0, 306, stroked(warm.lantern, 29)) + circle(0, 0, 306, stroked(warm.marigold, 5, { opacity: 0.8 })),
-    path('M-300 -60A306 306 0 0 1 -120 -281', stroked(accent.butter, 9)),
-    path('M-252 -40A255 255 0 0 1 -214 -140', stroked(accent.white, 16, { opacity: 0.85 })),
-  ].join('');
-
-/** A bead frame standing on (x, y), 330 wide; big round beads in rows, spread as if just moved. */
-const beadFrame = (x, y, scale) => {
-  const rows = [
-    [-214, lilac.lilac, [-112, -74, -36, 74]],
-    [-146, warm.lantern, [-112, -74, 40, 78, 116]],
-    [-78, blue.helper, [-112, 2, 40, 78, 116]],
-  ];
-  const bead = (bx, by, colour, i) => circle(bx, by, 20, { ...inked(colour, 5), strokeDasharray: i === 0 && colour === lilac.lilac ? '2 9' : undefined }) + path(`M${bx - 9} ${by - 6}q4 -7 10 -7`, stroked(accent.white, 5));
-  return at(
-    x,
-    y,
-    [
-      shadow(0, 2, 170, 18),
-      path('M-150 -6V-268M150 -6V-268M-166 -262Q0 -284 166 -262M-174 -6H174', stroked(ink.ink, 30)),
-      path('M-150 -6V-268M150 -6V-268M-166 -262Q0 -284 166 -262M-174 -6H174', stroked(warm.wood, 20)),
-      path('M-160 -266Q-60 -278 40 -276M-168 -10H40', stroked(warm.honey, 5, { opacity: 0.7 })),
-      rows.map(([by, colour, spots]) => path(`M-138 ${by}H138`, stroked(ink.ink, 6)) + spots.map((bx, i) => bead(bx, by, colour, i)).join('')).join(''),
-    ].join(''),
-    { scale },
-  );
-};
-
-const evening = (format, sheet) => {
+const evening = (format) => {
   const { width, height } = canvas[format];
   const tall = format === 'portrait';
-  const view = windowWith(name, tall ? { x: 700, y: 110, w: 280, h: 300, sky: 'night', view: stars({ x: 0, y: 0, width: 280, height: 200, count: 26 }) + moon(200, 90, 36) } : { x: 1440, y: 110, w: 320, h: 320, sky: 'night', view: stars({ x: 0, y: 0, width: 320, height: 220, count: 26 }) + moon(230, 90, 38) });
-  const light = glow(name, { width, height }, tall ? { x: 200, y: 560, reach: 1250, dusk: 0.4 } : { x: 420, y: 320, reach: 1350, dusk: 0.4 });
-  const lens = radial(`${name}-lens`, [-60, -80, 420], [[0, '#FFFDF4'], [0.6, '#E4F0EE'], [1, '#BFDDE0']]);
-  const wall = linear(`${name}-wall`, tall ? [0, 0, 1080, 1300] : [0, 0, 1920, 700], [[0, '#F4CF95'], [0.5, '#E0A77E'], [1, '#A9738A']]);
-  return { defs: view.defs + light.defs + lens + wall, art: room({ width, height, line: tall ? 1330 : 800, paper: paint(`${name}-wall`), floor: '#A8684A' }) + view.art, light: light.art };
+  const view = windowWith(
+    name,
+    tall
+      ? {
+          x: 700,
+          y: 110,
+          w: 280,
+          h: 300,
+          sky: 'night',
+          view: stars({ x: 0, y: 0, width: 280, height: 200, count: 26 }) + moon(200, 90, 36),
+        }
+      : {
+          x: 1440,
+          y: 110,
+          w: 320,
+          h: 320,
+          sky: 'night',
+          view: stars({ x: 0, y: 0, width: 320, height: 220, count: 26 }) + moon(230, 90, 38),
+        },
+  );
+  const light = glow(
+    name,
+    { width, height },
+    tall ? { x: 200, y: 560, reach: 1250, dusk: 0.4 } : { x: 420, y: 320, reach: 1350, dusk: 0.4 },
+  );
+  const lens = radial(
+    `${name}-lens`,
+    [-60, -80, 420],
+    [
+      [0, '#FFFDF4'],
+      [0.6, '#E4F0EE'],
+      [1, '#BFDDE0'],
+    ],
+  );
+  const wall = linear(`${name}-wall`, tall ? [0, 0, 1080, 1300] : [0, 0, 1920, 700], [
+    [0, '#F4CF95'],
+    [0.5, '#E0A77E'],
+    [1, '#A9738A'],
+  ]);
+  return {
+    defs: view.defs + light.defs + lens + wall,
+    art:
+      room({ width, height, line: tall ? 1330 : 800, paper: paint(`${name}-wall`), floor: '#A8684A' }) +
+      view.art,
+    light: light.art,
+  };
 };
 
-const doctorPose = { ...poses.stand, turn: 0.6, tilt: 4, lean: 3, arms: { near: { to: [0.5, 0.6], bend: 1, hand: 'grip' }, far: { to: [0.6, 0.4], bend: 1, hand: 'grip', layer: 'behind' } } };
+const doctorPose = {
+  ...poses.stand,
+  turn: 0.6,
+  tilt: 4,
+  lean: 3,
+  arms: {
+    near: { to: [0.5, 0.6], bend: 1, hand: 'grip' },
+    far: { to: [0.6, 0.4], bend: 1, hand: 'grip', layer: 'behind' },
+  },
+};
 const counting = { ...poses.reach, tilt: 2 };
 
 const landscape = () => {
   const sheet = patternSheet(name);
-  const { defs, art, light } = evening('landscape', sheet);
+  const { defs, art, light } = evening('landscape');
   const glass = [980, 470];
   const drawn = [
     art,
@@ -129,12 +90,43 @@ const landscape = () => {
     table(1040, 1000, 1150, 186, { top: warm.honey }),
     at(...glass, greatGlass(bigBlast(), 28), { scale: 0.98 }),
     shadow(400, 968, 140),
-    hotspot('count', beadFrame(1440, 806, 1.02)),
-    folder(820, 770, { pattern: 'spots', colour: warm.lantern, mark: blood.red, rotate: -8, scale: 0.72 }),
-    folder(1130, 768, { pattern: 'stripes', colour: blue.helper, mark: accent.white, rotate: 7, scale: 0.72 }),
-    person(sheet, grownUps.doctor, { x: 402, y: 962, scale: 1.1, facing: 1, pose: doctorPose, expression: 'smile', nod: -0.1, handAt: { far: [590, 594], near: [520, 614] } }),
-    person(sheet, children.ash, { x: 1690, y: 980, scale: 1.14, facing: -1, pose: counting, expression: 'happy', handAt: { near: [1560, 690], far: [1536, 650] } }),
-    teddy(1252, 812, { pose: 'sit', scale: 0.62, look: [-0.8, -0.8], mouth: 'wonder', armStart: 60, armEnd: 30, tilt: -6 }),
+    hotspot('count', beadFrame(1400, 806, 1.02)),
+    folder(776, 772, { pattern: 'spots', colour: warm.lantern, mark: blood.red, rotate: -8, scale: 0.72 }),
+    folder(918, 780, {
+      pattern: 'stripes',
+      colour: blue.helper,
+      mark: accent.white,
+      rotate: 7,
+      scale: 0.72,
+    }),
+    person(sheet, grownUps.doctor, {
+      x: 402,
+      y: 962,
+      scale: 1.1,
+      facing: 1,
+      pose: doctorPose,
+      expression: 'smile',
+      nod: -0.1,
+      handAt: { far: [590, 594], near: [520, 614] },
+    }),
+    person(sheet, children.ash, {
+      x: 1632,
+      y: 980,
+      scale: 1.14,
+      facing: -1,
+      pose: counting,
+      expression: 'happy',
+      handAt: { near: [1508, 690], far: [1484, 650] },
+    }),
+    teddy(1196, 822, {
+      pose: 'sit',
+      scale: 0.62,
+      look: [-0.8, -0.8],
+      mouth: 'wonder',
+      armStart: 60,
+      armEnd: 30,
+      tilt: -6,
+    }),
     lantern(560, 190, { cord: 200, scale: 0.85 }),
     leafCorner(-40, 1130, { scale: 0.86 }),
   ];
@@ -143,7 +135,7 @@ const landscape = () => {
 
 const portrait = () => {
   const sheet = patternSheet(name);
-  const { defs, art, light } = evening('portrait', sheet);
+  const { defs, art, light } = evening('portrait');
   const drawn = [
     art,
     shelf(60, 330, 380, books(24, 0, 8, { seed: 5 }) + bookStack(300, 0, 3)),
@@ -154,12 +146,39 @@ const portrait = () => {
     folder(430, 1330, { pattern: 'spots', colour: warm.lantern, mark: blood.red, rotate: -10, scale: 0.74 }),
     folder(398, 1352, { pattern: 'stripes', colour: blue.helper, mark: accent.white, rotate: 6, scale: 0.7 }),
     shadow(180, 1610, 130),
-    person(sheet, grownUps.doctor, { x: 160, y: 1600, scale: 1.02, facing: 1, pose: doctorPose, expression: 'smile', nod: -0.3, handAt: { far: [352, 1160], near: [312, 1226] } }),
+    person(sheet, grownUps.doctor, {
+      x: 160,
+      y: 1600,
+      scale: 1.02,
+      facing: 1,
+      pose: doctorPose,
+      expression: 'smile',
+      nod: -0.3,
+      handAt: { far: [352, 1160], near: [312, 1226] },
+    }),
     shadow(930, 1700, 130),
-    path('M840 1610H1030V1690H840Z', inked(warm.clay, 6)) + path('M830 1596H1040V1622H830Z', inked(warm.honey, 6)) + path('M850 1604H960', stroked(accent.white, 5, { opacity: 0.6 })),
-    person(sheet, children.ash, { x: 936, y: 1602, scale: 1.06, facing: -1, pose: counting, expression: 'happy', handAt: { near: [830, 1302], far: [816, 1236] } }),
+    path('M840 1610H1030V1690H840Z', inked(warm.clay, 6)) +
+      path('M830 1596H1040V1622H830Z', inked(warm.honey, 6)) +
+      path('M850 1604H960', stroked(accent.white, 5, { opacity: 0.6 })),
+    person(sheet, children.ash, {
+      x: 936,
+      y: 1602,
+      scale: 1.06,
+      facing: -1,
+      pose: counting,
+      expression: 'happy',
+      handAt: { near: [830, 1302], far: [816, 1236] },
+    }),
     stool(600, 1760, 110, accent.rose),
-    teddy(600, 1660, { pose: 'sit', scale: 0.84, look: [0.7, -0.9], mouth: 'wonder', armStart: 40, armEnd: 60, tilt: 5 }),
+    teddy(600, 1660, {
+      pose: 'sit',
+      scale: 0.84,
+      look: [0.7, -0.9],
+      mouth: 'wonder',
+      armStart: 40,
+      armEnd: 60,
+      tilt: 5,
+    }),
     lantern(150, 250, { cord: 280, scale: 0.8 }),
     leafCorner(-40, 1960, { scale: 0.9 }),
   ];
@@ -172,7 +191,7 @@ export const scene = {
   hotspots: {
     markers: { portrait: [330, 460, 520, 205], landscape: [740, 190, 480, 190] },
     genes: { portrait: [450, 670, 280, 190], landscape: [846, 382, 270, 180] },
-    count: { portrait: [530, 1090, 340, 290], landscape: [1270, 520, 340, 300] },
+    count: { portrait: [530, 1090, 340, 290], landscape: [1230, 520, 340, 300] },
   },
   portrait,
   landscape,

@@ -1,26 +1,53 @@
 /** Children and teddy look into a huge drop of blood as into an aquarium; a few unfinished cells float in it. */
+import { accent, blood, blue, green } from '../palette.mjs';
+import { canvas, hotspot, motion, shadow } from '../svg.mjs';
 import { blast } from '../parts/blast.mjs';
 import { children } from '../parts/cast.mjs';
 import { platelet, redCell, whiteCell } from '../parts/cells.mjs';
 import { bloodDrop, dropLight } from '../parts/drop.mjs';
+import { bookStack, books, shelf } from '../parts/furniture.mjs';
 import { leafCorner, plant } from '../parts/garden.mjs';
 import { patternSheet } from '../parts/patterns.mjs';
-import { handPlace, person } from '../parts/people.mjs';
+import { person } from '../parts/people.mjs';
 import { poses } from '../parts/poses.mjs';
 import { magnifier } from '../parts/props.mjs';
 import { bunting, curtains, glow, lantern, room, rug, windowWith } from '../parts/rooms.mjs';
-import { bookStack, shelf, books } from '../parts/furniture.mjs';
 import { teddy } from '../parts/teddy.mjs';
-import { accent, blood, blue, green, warm } from '../palette.mjs';
-import { at, canvas, hotspot, motion, shadow } from '../svg.mjs';
 
 const name = 'what-is-leukemia';
 
 /** Everybody who floats in the drop, in the drop's units. */
 const swimmers = () => [
-  motion('float', redCell(74, -376, { scale: 0.78, tilt: -12, walk: true, start: 'out', end: 'up', look: [-0.6, 0.3], mouth: 'open' })),
-  whiteCell(-120, -270, { scale: 0.78, tilt: 8, walk: true, start: 'hip', end: [104, -70], look: [0.5, 0.7], held: magnifier(106, -66, { rotate: 120, scale: 0.8 }) }),
-  platelet(196, -286, { scale: 0.78, tilt: 14, start: 'up', end: 'hip', walk: true, mouth: 'open', eyes: 'happy' }),
+  motion(
+    'float',
+    redCell(74, -376, {
+      scale: 0.78,
+      tilt: -12,
+      walk: true,
+      start: 'out',
+      end: 'up',
+      look: [-0.6, 0.3],
+      mouth: 'open',
+    }),
+  ),
+  whiteCell(-120, -270, {
+    scale: 0.78,
+    tilt: 8,
+    walk: true,
+    start: 'hip',
+    end: [104, -70],
+    look: [0.5, 0.7],
+    held: magnifier(106, -66, { rotate: 120, scale: 0.8 }),
+  }),
+  platelet(196, -286, {
+    scale: 0.78,
+    tilt: 14,
+    start: 'up',
+    end: 'hip',
+    walk: true,
+    mouth: 'open',
+    eyes: 'happy',
+  }),
   redCell(6, -546, { scale: 0.58, tilt: 10, start: 'up', end: 'up', eyes: 'happy', mouth: 'open' }),
   platelet(-104, -478, { scale: 0.6, tilt: -10, start: 'out', end: 'wave', look: [0.6, 0.2] }),
 ];
@@ -130,9 +157,9 @@ const landscape = () => {
     plant(1770, 800, { kind: 'broad', scale: 1.3, fill: blue.teal }),
     rug(950, 930, 720, 96, '#B76A63', accent.butter),
     theDrop(930, 846, 0.9),
-    shadow(300, 930, 100),
-    teddy(318, 926, { scale: 0.86, look: [0.9, -0.7], mouth: 'open', armStart: 20, armEnd: 78, tilt: -6 }),
-    shower(sheet, 510, 916, 1.14),
+    shadow(350, 936, 100),
+    teddy(350, 932, { scale: 0.86, look: [0.9, -0.7], mouth: 'open', armStart: 20, armEnd: 78, tilt: -6 }),
+    shower(sheet, 520, 912, 1.14),
     pair(sheet, 1340, 912, 1.14),
     lantern(640, 250, { cord: 260, scale: 0.8 }),
     leafCorner(-30, 1120, { scale: 0.9 }),
