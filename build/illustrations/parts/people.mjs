@@ -91,16 +91,34 @@ const drawLeg = (who, pose, frame, options, side) => {
   const joints = [root, joint, tip];
   const skirt =
     pose.sits && coversThighs(who.top.kind)
-      ? tube(joints, [0, 0.92], [build.legWidth[0] * 1.25, build.legWidth[0] * 1.2], { fill: who.top.paint, far: options.far })
+      ? tube(joints, [0, 0.92], [build.legWidth[0] * 1.25, build.legWidth[0] * 1.2], {
+          fill: who.top.paint,
+          far: options.far,
+        })
       : '';
   const foot = options.barefoot
-    ? at(tip[0], tip[1], path('M-12 -14C-16 2 -16 12 -12 14H26C34 14 34 3 25 1C17 -1 14 -7 11 -14Z', { fill: tone.base }), {
-        rotate: (spec.foot ?? 0) * options.facing,
-        flip: options.facing < 0,
-      })
+    ? at(
+        tip[0],
+        tip[1],
+        path('M-12 -14C-16 2 -16 12 -12 14H26C34 14 34 3 25 1C17 -1 14 -7 11 -14Z', { fill: tone.base }),
+        {
+          rotate: (spec.foot ?? 0) * options.facing,
+          flip: options.facing < 0,
+        },
+      )
     : shoe(tip, options.facing, shoes, { angle: (spec.foot ?? 0) * options.facing, size: build.shoe });
-  const bare = legs.short ? tube(joints, [0.7, 1.96], build.legWidth.map((width) => width * 0.82), { fill: tone.base }) : '';
-  const cloth = tube(joints, [0, legs.short ? 0.9 : 1.96], build.legWidth, { fill: legs.fill, far: options.far });
+  const bare = legs.short
+    ? tube(
+        joints,
+        [0.7, 1.96],
+        build.legWidth.map((width) => width * 0.82),
+        { fill: tone.base },
+      )
+    : '';
+  const cloth = tube(joints, [0, legs.short ? 0.9 : 1.96], build.legWidth, {
+    fill: legs.fill,
+    far: options.far,
+  });
   return legs.short ? bare + foot + cloth + skirt : foot + cloth + skirt;
 };
 
@@ -119,7 +137,12 @@ const drawHead = (who, pose, frame, options) => {
     side * turn > 0.45
       ? ''
       : circle(side * (52 - Math.abs(turn) * 6), 8, 11, { fill: tone.base }) +
-        (options.far ? '' : path(`M${side * (53 - Math.abs(turn) * 6)} 4q${side * -5} 4 ${side * -1} 9`, stroked(tone.shade, 3)));
+        (options.far
+          ? ''
+          : path(
+              `M${side * (53 - Math.abs(turn) * 6)} 4q${side * -5} 4 ${side * -1} 9`,
+              stroked(tone.shade, 3),
+            ));
   const features = face({
     tone,
     expression: options.expression,
@@ -184,7 +207,12 @@ export const person = (sheet, character, options) => {
   const own = { ...options, facing, handAt, expression: options.expression ?? 'smile', far: scale < FAR };
   const frame = skeleton(who.build, pose, facing);
   if (options.onlyArm)
-    return at(x, y, group({ stroke: ink.ink, strokeWidth: 5 }, drawArm(who, pose, frame, own, options.onlyArm)), { scale, rotate });
+    return at(
+      x,
+      y,
+      group({ stroke: ink.ink, strokeWidth: 5 }, drawArm(who, pose, frame, own, options.onlyArm)),
+      { scale, rotate },
+    );
   const arms = sides.map((side) => ({
     art: options.armless?.includes(side) ? '' : drawArm(who, pose, frame, own, side),
     layer: pose.arms[side].layer ?? 'before',

@@ -29,15 +29,13 @@ const mouths = {
     path('M-10 -3Q0 0 10 -4Q8 10 -1 10Q-9 9 -10 -3Z', { fill: blood.dark }) +
     ellipse(0, 7, 5, 2.5, { fill: blood.light }),
   round: () => ellipse(0, 2, 5, 6, { fill: blood.dark }),
-  yawn: () =>
-    ellipse(0, 3, 10, 13, { fill: blood.dark }) +
-    ellipse(0, 10, 6, 4, { fill: blood.light }),
+  yawn: () => ellipse(0, 3, 10, 13, { fill: blood.dark }) + ellipse(0, 10, 6, 4, { fill: blood.light }),
   blow: () => ellipse(0, 1, 5, 4.5, { fill: blood.deep }),
 };
 
 const openEye = (x, y, narrow, { gaze, far }) =>
   ellipse(x, y - 0.5, 8.8 * narrow, 10.4, { fill: accent.white }) +
-  ellipse(x + gaze, y, 6.4 * narrow, 8.6, { fill: ink.ink }) +
+  ellipse(x + gaze, y, 6.9 * narrow, 9.2, { fill: ink.ink }) +
   circle(x - 1.8 + gaze, y - 3, 2.8, { fill: accent.white }) +
   (far ? '' : circle(x + 2 * narrow + gaze, y + 3.4, 1.4, { fill: warm.lantern }));
 
@@ -101,8 +99,7 @@ export const face = ({
   const brows = [-1, 1].map((side) =>
     brow(Math.round(eyeAt(side)[0]), Math.round(-13 + dy), side, lift, browColour),
   );
-  const cheek = (side) =>
-    ellipse(dx * 0.8 + side * 31, 21 + dy, 10, 7, { fill: blood.red, opacity: 0.26 });
+  const cheek = (side) => ellipse(dx * 0.8 + side * 31, 21 + dy, 10, 7, { fill: blood.red, opacity: 0.26 });
   return group(
     { stroke: 'none' },
     blush && [cheek(-1), cheek(1)],

@@ -24,12 +24,17 @@ export const wheelchair = ({ x, y, scale = 1, facing = 1, colour = blue.teal, cu
     behind: place(
       wheel(6, -72, 62, colour, false),
       bar('M-40 -100L-52 -196L-72 -202', colour),
-      path('M-46 -104L-54 -182Q-34 -190 -28 -180L-24 -104Z', { fill: colour, stroke: ink.ink, strokeWidth: 5 }),
+      path('M-46 -104L-54 -182Q-34 -190 -28 -180L-24 -104Z', {
+        fill: colour,
+        stroke: ink.ink,
+        strokeWidth: 5,
+      }),
       path('M-44 -100H62Q70 -92 62 -84H-42Z', { fill: cushion, stroke: ink.ink, strokeWidth: 5 }),
     ),
     before: place(
       bar('M-36 -84H58L92 -22L126 -20', colour),
-      circle(78, -18, 17, { fill: ink.line, stroke: ink.ink, strokeWidth: 5 }) + circle(78, -18, 6, { fill: warm.cream }),
+      circle(78, -18, 17, { fill: ink.line, stroke: ink.ink, strokeWidth: 5 }) +
+        circle(78, -18, 6, { fill: warm.cream }),
       wheel(-8, -68, 66, colour),
       path('M-58 -110A66 66 0 0 1 -26 -132', stroked(warm.paper, 4, { opacity: 0.7 })),
     ),

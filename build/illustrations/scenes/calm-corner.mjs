@@ -1,50 +1,205 @@
 /** The garden at night: one big flower opens and closes, two children and teddy breathe along, fireflies keep them company. */
 import { children } from '../parts/cast.mjs';
-import { bush, fireflies, leafCorner, meadow, moon, ridge, stars, tree, tufts, tulip } from '../parts/garden.mjs';
+import {
+  bush,
+  fireflies,
+  leafCorner,
+  meadow,
+  moon,
+  ridge,
+  stars,
+  tree,
+  tufts,
+  tulip,
+} from '../parts/garden.mjs';
 import { patternSheet } from '../parts/patterns.mjs';
 import { person } from '../parts/people.mjs';
 import { poses } from '../parts/poses.mjs';
 import { lantern } from '../parts/rooms.mjs';
 import { teddy } from '../parts/teddy.mjs';
 import { accent, blood, blue, green, warm } from '../palette.mjs';
-import { at, canvas, circle, ellipse, hotspot, linear, motion, paint, path, radial, rect, shadow, speckle, stroked } from '../svg.mjs';
+import {
+  at,
+  canvas,
+  circle,
+  ellipse,
+  hotspot,
+  linear,
+  motion,
+  paint,
+  path,
+  radial,
+  rect,
+  shadow,
+  speckle,
+  stroked,
+} from '../svg.mjs';
 
 const name = 'calm-corner';
 const nightGreen = { far: '#2F4A6B', middle: '#2A5260', near: '#24484C', light: '#5B8C86' };
 
 const petals = (count, length, width, fill, turn) =>
-  Array.from({ length: count }, (_, i) => at(0, 0, path(`M0 0C${-width} ${-length * 0.4} ${-width} ${-length * 0.86} 0 ${-length}C${width} ${-length * 0.86} ${width} ${-length * 0.4} 0 0Z`, { fill, stroke: '#332C48', strokeWidth: 5 }) + path(`M0 ${-length * 0.45}V${-length * 0.8}`, stroked(accent.white, 4, { opacity: 0.45 })), { rotate: (i * 360) / count + turn })).join('');
+  Array.from({ length: count }, (_, i) =>
+    at(
+      0,
+      0,
+      path(
+        `M0 0C${-width} ${-length * 0.4} ${-width} ${-length * 0.86} 0 ${-length}C${width} ${-length * 0.86} ${width} ${-length * 0.4} 0 0Z`,
+        { fill, stroke: '#332C48', strokeWidth: 5 },
+      ) + path(`M0 ${-length * 0.45}V${-length * 0.8}`, stroked(accent.white, 4, { opacity: 0.45 })),
+      { rotate: (i * 360) / count + turn },
+    ),
+  ).join('');
 
 /** The breathing flower; its light is a ring that grows and shrinks with it. x, y = its heart. */
 const bloom = (x, y, size, stalk) =>
-  at(x, y, path(`M0 60C-30 ${stalk * 0.5} 24 ${stalk * 0.7} 0 ${stalk}`, stroked('#332C48', 25)) + path(`M0 60C-30 ${stalk * 0.5} 24 ${stalk * 0.7} 0 ${stalk}`, stroked(green.sage, 15)) +
-    path(`M-4 ${stalk * 0.78}C-70 ${stalk * 0.6} -130 ${stalk * 0.66} -150 ${stalk * 0.56}C-140 ${stalk * 0.84} -60 ${stalk * 0.92} 2 ${stalk * 0.9}ZM6 ${stalk * 0.86}C60 ${stalk * 0.66} 110 ${stalk * 0.74} 140 ${stalk * 0.62}C136 ${stalk * 0.9} 60 ${stalk * 0.98} 4 ${stalk * 0.96}Z`, { fill: green.moss, stroke: '#332C48', strokeWidth: 5 }), { scale: size }) +
-  at(x, y, hotspot('flower', motion('breathe', circle(0, 0, 300, { fill: accent.butter, opacity: 0.1 }) + circle(0, 0, 250, { fill: accent.butter, opacity: 0.13 }) + circle(0, 0, 272, stroked(accent.butter, 5, { opacity: 0.5, strokeDasharray: '2 26' })) +
-    petals(12, 208, 52, blood.light, 15) + petals(12, 168, 44, accent.rose, 0) + petals(9, 120, 38, accent.butter, 10) + circle(0, 0, 56, { fill: warm.lantern, stroke: '#332C48', strokeWidth: 5 }) + speckle({ x: -40, y: -40, width: 80, height: 80, count: 26, seed: 6, colour: warm.wood, size: 7, opacity: 0.7, round: true }) + path('M-36 -24Q-22 -42 0 -44', stroked(accent.white, 7)))), { scale: size });
+  at(
+    x,
+    y,
+    path(`M0 60C-30 ${stalk * 0.5} 24 ${stalk * 0.7} 0 ${stalk}`, stroked('#332C48', 25)) +
+      path(`M0 60C-30 ${stalk * 0.5} 24 ${stalk * 0.7} 0 ${stalk}`, stroked(green.sage, 15)) +
+      path(
+        `M-4 ${stalk * 0.78}C-70 ${stalk * 0.6} -130 ${stalk * 0.66} -150 ${stalk * 0.56}C-140 ${stalk * 0.84} -60 ${stalk * 0.92} 2 ${stalk * 0.9}ZM6 ${stalk * 0.86}C60 ${stalk * 0.66} 110 ${stalk * 0.74} 140 ${stalk * 0.62}C136 ${stalk * 0.9} 60 ${stalk * 0.98} 4 ${stalk * 0.96}Z`,
+        { fill: green.moss, stroke: '#332C48', strokeWidth: 5 },
+      ),
+    { scale: size },
+  ) +
+  at(
+    x,
+    y,
+    hotspot(
+      'flower',
+      motion(
+        'breathe',
+        circle(0, 0, 300, { fill: accent.butter, opacity: 0.1 }) +
+          circle(0, 0, 250, { fill: accent.butter, opacity: 0.13 }) +
+          circle(0, 0, 272, stroked(accent.butter, 5, { opacity: 0.5, strokeDasharray: '2 26' })) +
+          petals(12, 208, 52, blood.light, 15) +
+          petals(12, 168, 44, accent.rose, 0) +
+          petals(9, 120, 38, accent.butter, 10) +
+          circle(0, 0, 56, { fill: warm.lantern, stroke: '#332C48', strokeWidth: 5 }) +
+          speckle({
+            x: -40,
+            y: -40,
+            width: 80,
+            height: 80,
+            count: 26,
+            seed: 6,
+            colour: warm.wood,
+            size: 7,
+            opacity: 0.7,
+            round: true,
+          }) +
+          path('M-36 -24Q-22 -42 0 -44', stroked(accent.white, 7)),
+      ),
+    ),
+    { scale: size },
+  );
 
 /** One child sits with a hand on the belly, one lies back on an elbow and blows a dandelion. */
 const belly = (sheet, { x, y, size }) =>
-  shadow(x, y, 110 * size, 18 * size) + person(sheet, children.olive, { x, y, scale: size, pose: { ...poses.sitFloor, tilt: -4 }, expression: 'content', turn: 0.25, handAt: { near: [x + 12 * size, y - 70 * size], far: [x + 4 * size, y - 96 * size] }, hands: { near: 'flat', far: 'flat' }, change: { top: { ...children.olive.top, cloth: ['stripes', blue.helper, blue.sky] } } });
+  shadow(x, y, 110 * size, 18 * size) +
+  person(sheet, children.olive, {
+    x,
+    y,
+    scale: size,
+    pose: { ...poses.sitFloor, tilt: -4 },
+    expression: 'content',
+    turn: 0.25,
+    handAt: { near: [x + 12 * size, y - 70 * size], far: [x + 4 * size, y - 96 * size] },
+    hands: { near: 'flat', far: 'flat' },
+    change: { top: { ...children.olive.top, cloth: ['stripes', blue.helper, blue.sky] } },
+  });
 
-const dandelion = path('M0 6L22 -86', stroked(green.leaf, 6)) + circle(24, -104, 24, { fill: accent.white, opacity: 0.5 }) + path('M24 -104L6 -120M24 -104L24 -128M24 -104L44 -118M24 -104L46 -98M24 -104L4 -96', stroked(accent.white, 4)) + circle(24, -104, 6, { fill: warm.honey });
-const seeds = (x, y, size) => motion('float', at(x, y, [[0, 0, 20], [46, -34, 60], [96, -20, 40], [120, -84, 10], [64, -96, -20]].map(([dx, dy, turn]) => at(dx, dy, path('M0 0V-20M0 -20L-10 -32M0 -20L0 -36M0 -20L10 -32', stroked(accent.white, 3.5)) + path('M0 2v4', stroked(warm.honey, 5)), { rotate: turn })).join(''), { scale: size }));
+const dandelion =
+  path('M0 6L22 -86', stroked(green.leaf, 6)) +
+  circle(24, -104, 24, { fill: accent.white, opacity: 0.5 }) +
+  path(
+    'M24 -104L6 -120M24 -104L24 -128M24 -104L44 -118M24 -104L46 -98M24 -104L4 -96',
+    stroked(accent.white, 4),
+  ) +
+  circle(24, -104, 6, { fill: warm.honey });
+const seeds = (x, y, size) =>
+  motion(
+    'float',
+    at(
+      x,
+      y,
+      [
+        [0, 0, 20],
+        [46, -34, 60],
+        [96, -20, 40],
+        [120, -84, 10],
+        [64, -96, -20],
+      ]
+        .map(([dx, dy, turn]) =>
+          at(
+            dx,
+            dy,
+            path('M0 0V-20M0 -20L-10 -32M0 -20L0 -36M0 -20L10 -32', stroked(accent.white, 3.5)) +
+              path('M0 2v4', stroked(warm.honey, 5)),
+            { rotate: turn },
+          ),
+        )
+        .join(''),
+      { scale: size },
+    ),
+  );
 const blower = (sheet, { x, y, size, facing = -1 }) => {
   const stem = [x + facing * 84 * size, y - 134 * size];
   return (
     shadow(x, y, 130 * size, 18 * size) +
-    person(sheet, children.ash, { x, y, scale: size, facing, pose: { ...poses.sitLegsOut, tilt: 6, lean: 4 }, expression: 'blow', turn: 0.8, handAt: { near: stem, far: [x + facing * 70 * size, y - 40 * size] }, hands: { near: 'grip' } }) +
+    person(sheet, children.ash, {
+      x,
+      y,
+      scale: size,
+      facing,
+      pose: { ...poses.sitLegsOut, tilt: 6, lean: 4 },
+      expression: 'blow',
+      turn: 0.8,
+      handAt: { near: stem, far: [x + facing * 70 * size, y - 40 * size] },
+      hands: { near: 'grip' },
+    }) +
     at(stem[0], stem[1], dandelion, { scale: size, flip: facing > 0 ? false : true })
   );
 };
 
 const sky = (format, horizon) => ({
-  defs: linear(`${name}-sky`, [0, 0, 0, horizon], [[0, '#1C2750'], [0.6, '#34508A'], [1, '#7A7FA8']]) + radial(`${name}-warm`, format.warm, [[0, accent.butter, 0.5], [0.5, accent.butter, 0.14], [1, accent.butter, 0]]) + linear(`${name}-ground`, [0, horizon, 0, format.height], [[0, '#3B6B6E'], [1, '#1E3B4A']]),
+  defs:
+    linear(
+      `${name}-sky`,
+      [0, 0, 0, horizon],
+      [
+        [0, '#1C2750'],
+        [0.6, '#34508A'],
+        [1, '#7A7FA8'],
+      ],
+    ) +
+    radial(`${name}-warm`, format.warm, [
+      [0, accent.butter, 0.5],
+      [0.5, accent.butter, 0.14],
+      [1, accent.butter, 0],
+    ]) +
+    linear(
+      `${name}-ground`,
+      [0, horizon, 0, format.height],
+      [
+        [0, '#3B6B6E'],
+        [1, '#1E3B4A'],
+      ],
+    ),
   art: rect(0, 0, format.width, format.height, 0, { fill: paint(`${name}-sky`) }),
 });
-const ground = ({ width, height }, y) => path(`M0 ${y}Q${width * 0.3} ${y - 60} ${width * 0.56} ${y - 6}T${width} ${y - 20}V${height}H0Z`, { fill: paint(`${name}-ground`) });
-const nightTree = (x, y, scale) => tree(x, y, { scale, crown: nightGreen.near, light: nightGreen.light, trunk: '#3A3350' });
+const ground = ({ width, height }, y) =>
+  path(`M0 ${y}Q${width * 0.3} ${y - 60} ${width * 0.56} ${y - 6}T${width} ${y - 20}V${height}H0Z`, {
+    fill: paint(`${name}-ground`),
+  });
+const nightTree = (x, y, scale) =>
+  tree(x, y, { scale, crown: nightGreen.near, light: nightGreen.light, trunk: '#3A3350' });
 const nightBush = (x, y, scale) => bush(x, y, { scale, fill: nightGreen.near, light: nightGreen.light });
-const warmVeil = ({ width, height }) => rect(0, 0, width, height, 0, { fill: blue.night, opacity: 0.1 }) + rect(0, 0, width, height, 0, { fill: paint(`${name}-warm`) });
+const warmVeil = ({ width, height }) =>
+  rect(0, 0, width, height, 0, { fill: blue.night, opacity: 0.1 }) +
+  rect(0, 0, width, height, 0, { fill: paint(`${name}-warm`) });
 const darkLeaves = ['#1B3A48', '#24505A', '#1B3A48', '#2E6266'];
 
 const portrait = () => {
@@ -52,19 +207,55 @@ const portrait = () => {
   const format = { ...canvas.portrait, warm: [200, 1330, 760] };
   const night = sky(format, 1180);
   const art = [
-    night.art, stars({ x: 0, y: 0, width: 1080, height: 900, count: 90 }), moon(210, 270, 92),
+    night.art,
+    stars({ x: 0, y: 0, width: 1080, height: 900, count: 90 }),
+    moon(210, 270, 92),
     path('M300 520q120 -40 240 -6t260 -20', stroked(accent.white, 16, { opacity: 0.1 })),
-    ridge(1080, 1920, [1010, 930, 1000, 900, 980], nightGreen.far, { opacity: 0.06 }), nightTree(120, 1090, 1.3), nightTree(980, 1060, 1.5), nightTree(850, 1080, 0.9),
-    ridge(1080, 1920, [1120, 1070, 1110, 1060, 1100], nightGreen.middle, { opacity: 0.06 }), nightBush(330, 1150, 1.1), nightBush(1010, 1170, 1.4),
-    ground(format, 1200), tufts({ x: 0, y: 1240, width: 1080, height: 620, count: 50, colour: nightGreen.light }), meadow({ x: 40, y: 1540, width: 1000, height: 280, count: 14 }),
-    hotspot('fireflies', motion('float', fireflies([[800, 520, 1.5], [920, 600, 1.1], [860, 690, 1.3], [740, 610, 0.9], [960, 480, 0.8]]))),
+    ridge(1080, 1920, [1010, 930, 1000, 900, 980], nightGreen.far, { opacity: 0.06 }),
+    nightTree(120, 1090, 1.3),
+    nightTree(980, 1060, 1.5),
+    nightTree(850, 1080, 0.9),
+    ridge(1080, 1920, [1120, 1070, 1110, 1060, 1100], nightGreen.middle, { opacity: 0.06 }),
+    nightBush(330, 1150, 1.1),
+    nightBush(1010, 1170, 1.4),
+    ground(format, 1200),
+    tufts({ x: 0, y: 1240, width: 1080, height: 620, count: 50, colour: nightGreen.light }),
+    meadow({ x: 40, y: 1540, width: 1000, height: 280, count: 14 }),
+    hotspot(
+      'fireflies',
+      motion(
+        'float',
+        fireflies([
+          [800, 520, 1.5],
+          [920, 600, 1.1],
+          [860, 690, 1.3],
+          [740, 610, 0.9],
+          [960, 480, 0.8],
+        ]),
+      ),
+    ),
     ellipse(520, 1440, 330, 30, { fill: '#14203F', opacity: 0.25 }),
-    bloom(500, 850, 0.95, 610), lantern(130, 1430, { scale: 0.92 }),
-    belly(sheet, { x: 330, y: 1480, size: 1.3 }), blower(sheet, { x: 840, y: 1440, size: 1.26 }), seeds(560, 1150, 1.2),
-    hotspot('teddy', shadow(560, 1500, 90, 14), teddy(560, 1494, { pose: 'sit', scale: 0.82, eyes: 'closed', armStart: -34, armEnd: -30 })),
-    tulip(90, 1640, { scale: 1.3, fill: accent.plum }), tulip(980, 1660, { scale: 1.2 }), tulip(910, 1700, { scale: 0.9, fill: accent.butter }),
-    fireflies([[250, 1120, 0.8], [640, 1700, 0.8], [140, 700, 0.7]]), warmVeil(format),
-    leafCorner(-30, 1990, { scale: 1.1, tints: darkLeaves }), leafCorner(1110, 2000, { scale: 1, flip: true, tints: darkLeaves }),
+    bloom(500, 850, 0.95, 610),
+    lantern(130, 1430, { scale: 0.92 }),
+    belly(sheet, { x: 330, y: 1480, size: 1.3 }),
+    blower(sheet, { x: 840, y: 1440, size: 1.26 }),
+    seeds(560, 1150, 1.2),
+    hotspot(
+      'teddy',
+      shadow(560, 1500, 90, 14),
+      teddy(560, 1494, { pose: 'sit', scale: 0.82, eyes: 'closed', armStart: -34, armEnd: -30 }),
+    ),
+    tulip(90, 1640, { scale: 1.3, fill: accent.plum }),
+    tulip(980, 1660, { scale: 1.2 }),
+    tulip(910, 1700, { scale: 0.9, fill: accent.butter }),
+    fireflies([
+      [250, 1120, 0.8],
+      [640, 1700, 0.8],
+      [140, 700, 0.7],
+    ]),
+    warmVeil(format),
+    leafCorner(-30, 1990, { scale: 1.1, tints: darkLeaves }),
+    leafCorner(1110, 2000, { scale: 1, flip: true, tints: darkLeaves }),
   ];
   return { defs: sheet.defs() + night.defs, art };
 };
@@ -74,18 +265,54 @@ const landscape = () => {
   const format = { ...canvas.landscape, warm: [470, 760, 760] };
   const night = sky(format, 720);
   const art = [
-    night.art, stars({ x: 0, y: 0, width: 1920, height: 560, count: 90 }), moon(370, 210, 82),
+    night.art,
+    stars({ x: 0, y: 0, width: 1920, height: 560, count: 90 }),
+    moon(370, 210, 82),
     path('M560 330q180 -40 360 -6t400 -20', stroked(accent.white, 16, { opacity: 0.1 })),
-    ridge(1920, 1080, [600, 520, 590, 500, 560, 540], nightGreen.far, { opacity: 0.06 }), nightTree(120, 690, 1.5), nightTree(1780, 670, 1.6), nightTree(1600, 660, 0.9), nightTree(520, 650, 0.8),
-    ridge(1920, 1080, [690, 640, 680, 630, 670, 650], nightGreen.middle, { opacity: 0.06 }), nightBush(680, 710, 1), nightBush(1700, 720, 1.4),
-    ground(format, 740), tufts({ x: 0, y: 770, width: 1920, height: 290, count: 50, colour: nightGreen.light }), meadow({ x: 60, y: 930, width: 1800, height: 90, count: 14 }),
-    hotspot('fireflies', motion('float', fireflies([[1380, 280, 1.4], [1500, 350, 1], [1430, 440, 1.2], [1310, 380, 0.9], [1540, 240, 0.8]]))),
-    bloom(960, 420, 0.86, 560), lantern(450, 830, { scale: 0.9 }),
-    belly(sheet, { x: 650, y: 890, size: 1.2 }), blower(sheet, { x: 1390, y: 880, size: 1.16 }), seeds(1120, 640, 1.1),
-    hotspot('teddy', shadow(950, 912, 90, 14), teddy(950, 908, { pose: 'sit', scale: 0.82, eyes: 'closed', armStart: -34, armEnd: -30 })),
-    tulip(300, 940, { scale: 1.2, fill: accent.plum }), tulip(1600, 950, { scale: 1.1 }), tulip(1680, 990, { scale: 0.9, fill: accent.butter }),
-    fireflies([[760, 560, 0.8], [260, 520, 0.7]]), warmVeil(format),
-    leafCorner(-30, 1140, { scale: 0.9, tints: darkLeaves }), leafCorner(1950, 1140, { scale: 0.85, flip: true, tints: darkLeaves }),
+    ridge(1920, 1080, [600, 520, 590, 500, 560, 540], nightGreen.far, { opacity: 0.06 }),
+    nightTree(120, 690, 1.5),
+    nightTree(1780, 670, 1.6),
+    nightTree(1600, 660, 0.9),
+    nightTree(520, 650, 0.8),
+    ridge(1920, 1080, [690, 640, 680, 630, 670, 650], nightGreen.middle, { opacity: 0.06 }),
+    nightBush(680, 710, 1),
+    nightBush(1700, 720, 1.4),
+    ground(format, 740),
+    tufts({ x: 0, y: 770, width: 1920, height: 290, count: 50, colour: nightGreen.light }),
+    meadow({ x: 60, y: 930, width: 1800, height: 90, count: 14 }),
+    hotspot(
+      'fireflies',
+      motion(
+        'float',
+        fireflies([
+          [1380, 280, 1.4],
+          [1500, 350, 1],
+          [1430, 440, 1.2],
+          [1310, 380, 0.9],
+          [1540, 240, 0.8],
+        ]),
+      ),
+    ),
+    bloom(960, 420, 0.86, 560),
+    lantern(450, 830, { scale: 0.9 }),
+    belly(sheet, { x: 650, y: 890, size: 1.2 }),
+    blower(sheet, { x: 1390, y: 880, size: 1.16 }),
+    seeds(1120, 640, 1.1),
+    hotspot(
+      'teddy',
+      shadow(950, 912, 90, 14),
+      teddy(950, 908, { pose: 'sit', scale: 0.82, eyes: 'closed', armStart: -34, armEnd: -30 }),
+    ),
+    tulip(300, 940, { scale: 1.2, fill: accent.plum }),
+    tulip(1600, 950, { scale: 1.1 }),
+    tulip(1680, 990, { scale: 0.9, fill: accent.butter }),
+    fireflies([
+      [760, 560, 0.8],
+      [260, 520, 0.7],
+    ]),
+    warmVeil(format),
+    leafCorner(-30, 1140, { scale: 0.9, tints: darkLeaves }),
+    leafCorner(1950, 1140, { scale: 0.85, flip: true, tints: darkLeaves }),
   ];
   return { defs: sheet.defs() + night.defs, art };
 };

@@ -9,7 +9,23 @@ import { cloud, lantern } from '../parts/rooms.mjs';
 import { teddy } from '../parts/teddy.mjs';
 import { wheelchair } from '../parts/wheelchair.mjs';
 import { accent, blood, blue, green, warm } from '../palette.mjs';
-import { at, brush, canvas, circle, hotspot, inked, linear, paint, path, pebble, radial, rect, shadow, smooth, stroked } from '../svg.mjs';
+import {
+  at,
+  brush,
+  canvas,
+  circle,
+  hotspot,
+  inked,
+  linear,
+  paint,
+  path,
+  pebble,
+  radial,
+  rect,
+  shadow,
+  smooth,
+  stroked,
+} from '../svg.mjs';
 
 const name = 'my-plan';
 
@@ -21,19 +37,39 @@ const along = (points, count) => {
     let left = (total * (k + 0.5)) / count;
     const i = lengths.findIndex((length) => (left <= length ? true : ((left -= length), false)));
     const t = left / lengths[i];
-    return [points[i][0] + (points[i + 1][0] - points[i][0]) * t, points[i][1] + (points[i + 1][1] - points[i][1]) * t];
+    return [
+      points[i][0] + (points[i + 1][0] - points[i][0]) * t,
+      points[i][1] + (points[i + 1][1] - points[i][1]) * t,
+    ];
   });
 };
 /** Round stepping stones that grow towards us, one path a tint; `sizeAt(y)` gives the radius. */
 const stones = (points, count, tints, sizeAt) => {
-  const places = along(points, count).map(([x, y], i) => [Math.round(x), Math.round(y), Math.round(sizeAt(y) * (0.92 + ((i * 7) % 5) * 0.05))]);
-  const disc = ([x, y, r], drop = 0) => `M${x - r} ${y + drop}a${r} ${Math.round(r * 0.46)} ${(x * 7) % 13} 1 0 ${r * 2} 0a${r} ${Math.round(r * 0.44)} 0 1 0 ${-r * 2} 0`;
-  const shine = ([x, y, r]) => `M${Math.round(x - r * 0.55)} ${Math.round(y - r * 0.14)}q${Math.round(r * 0.3)} ${-Math.round(r * 0.16)} ${Math.round(r * 0.7)} ${-Math.round(r * 0.12)}`;
-  const pick = (k) => places.filter((_, i) => i % tints.length === k).map((place) => disc(place)).join('');
-  return path(places.map((place) => disc(place, 7)).join(''), { fill: '#332C48', opacity: 0.22 }) + tints.map((tint, k) => path(pick(k), inked(tint, 4))).join('') + path(places.map(shine).join(''), stroked(warm.paper, 4, { opacity: 0.7 }));
+  const places = along(points, count).map(([x, y], i) => [
+    Math.round(x),
+    Math.round(y),
+    Math.round(sizeAt(y) * (0.92 + ((i * 7) % 5) * 0.05)),
+  ]);
+  const disc = ([x, y, r], drop = 0) =>
+    `M${x - r} ${y + drop}a${r} ${Math.round(r * 0.46)} ${(x * 7) % 13} 1 0 ${r * 2} 0a${r} ${Math.round(r * 0.44)} 0 1 0 ${-r * 2} 0`;
+  const shine = ([x, y, r]) =>
+    `M${Math.round(x - r * 0.55)} ${Math.round(y - r * 0.14)}q${Math.round(r * 0.3)} ${-Math.round(r * 0.16)} ${Math.round(r * 0.7)} ${-Math.round(r * 0.12)}`;
+  const pick = (k) =>
+    places
+      .filter((_, i) => i % tints.length === k)
+      .map((place) => disc(place))
+      .join('');
+  return (
+    path(places.map((place) => disc(place, 7)).join(''), { fill: '#332C48', opacity: 0.22 }) +
+    tints.map((tint, k) => path(pick(k), inked(tint, 4))).join('') +
+    path(places.map(shine).join(''), stroked(warm.paper, 4, { opacity: 0.7 }))
+  );
 };
 /** A smooth path for wheels: a ribbon of slabs. */
-const ribbon = (points, wide, fill) => path(smooth(points), stroked('#332C48', wide + 10)) + path(smooth(points), stroked(fill, wide)) + path(smooth(points), stroked(warm.paper, 5, { strokeDasharray: '2 34', opacity: 0.9 }));
+const ribbon = (points, wide, fill) =>
+  path(smooth(points), stroked('#332C48', wide + 10)) +
+  path(smooth(points), stroked(fill, wide)) +
+  path(smooth(points), stroked(warm.paper, 5, { strokeDasharray: '2 34', opacity: 0.9 }));
 
 /** A girl in a wheelchair with her bag on her lap, the doctor beside her. */
 const wheels = (sheet, { x, y, s }) => {
@@ -41,11 +77,47 @@ const wheels = (sheet, { x, y, s }) => {
   const chairOf = wheelchair({ ...girl, colour: blood.red, cushion: accent.butter });
   return [
     shadow(x, y, 190 * s, 20 * s),
-    hotspot('team', person(sheet, grownUps.doctor, { x: x - 70 * s, y: y - 6 * s, scale: s * 0.92, pose: { ...poses.walk, tilt: 10, lean: 2, legs: { near: { to: [0.2, 0.97], bend: -1 }, far: { to: [-0.24, 0.95], bend: -1, foot: 14 } } }, turn: 0.6, nod: 0.5, expression: 'smile', blinks: true, handAt: { near: [x - 4 * s, y - 196 * s] }, hands: { near: 'flat' }, armless: ['near'] })),
+    hotspot(
+      'team',
+      person(sheet, grownUps.doctor, {
+        x: x - 70 * s,
+        y: y - 6 * s,
+        scale: s * 0.92,
+        pose: {
+          ...poses.walk,
+          tilt: 10,
+          lean: 2,
+          legs: { near: { to: [0.2, 0.97], bend: -1 }, far: { to: [-0.24, 0.95], bend: -1, foot: 14 } },
+        },
+        turn: 0.6,
+        nod: 0.5,
+        expression: 'smile',
+        blinks: true,
+        handAt: { near: [x - 4 * s, y - 196 * s] },
+        hands: { near: 'flat' },
+        armless: ['near'],
+      }),
+    ),
     chairOf.behind,
-    person(sheet, children.fern, { ...girl, pose: { ...poses.sit, tilt: -10 }, turn: 0.2, nod: -0.4, expression: 'happy', handAt: { near: [x + 104 * s, y - 148 * s], far: [x + 150 * s, y - 150 * s] }, lap: at(54, -196, backpack(green.sage)) }),
+    person(sheet, children.fern, {
+      ...girl,
+      pose: { ...poses.sit, tilt: -10 },
+      turn: 0.2,
+      nod: -0.4,
+      expression: 'happy',
+      handAt: { near: [x + 104 * s, y - 148 * s], far: [x + 150 * s, y - 150 * s] },
+      lap: at(54, -196, backpack(green.sage)),
+    }),
     chairOf.before,
-    person(sheet, grownUps.doctor, { x: x - 70 * s, y: y - 6 * s, scale: s * 0.92, pose: { ...poses.walk, lean: 2 }, onlyArm: 'near', handAt: { near: [x - 2 * s, y - 196 * s] }, hands: { near: 'grip' } }),
+    person(sheet, grownUps.doctor, {
+      x: x - 70 * s,
+      y: y - 6 * s,
+      scale: s * 0.92,
+      pose: { ...poses.walk, lean: 2 },
+      onlyArm: 'near',
+      handAt: { near: [x - 2 * s, y - 196 * s] },
+      hands: { near: 'grip' },
+    }),
   ].join('');
 };
 
@@ -54,9 +126,29 @@ const pullers = (sheet, { x, y, s }) => {
   const joined = [x + 44 * s, y - 168 * s];
   return [
     shadow(x + 10 * s, y, 200 * s, 20 * s),
-    person(sheet, grownUps.nurse, { x: x + 120 * s, y: y - 8 * s, scale: s * 0.92, pose: { ...poses.walk, tilt: -10 }, turn: 0.15, nod: 0.5, expression: 'happy', handAt: { near: joined, far: [x + 210 * s, y - 330 * s] }, hands: { far: 'point' } }),
+    person(sheet, grownUps.nurse, {
+      x: x + 120 * s,
+      y: y - 8 * s,
+      scale: s * 0.92,
+      pose: { ...poses.walk, tilt: -10 },
+      turn: 0.15,
+      nod: 0.5,
+      expression: 'happy',
+      handAt: { near: joined, far: [x + 210 * s, y - 330 * s] },
+      hands: { far: 'point' },
+    }),
     hotspot('bag', at(x - 84 * s, y - 172 * s, suitcase(blue.helper), { scale: s })),
-    person(sheet, children.juniper, { x: x - 20 * s, y, scale: s, pose: { ...poses.walk, lean: 3, tilt: -12 }, turn: 0.5, nod: -0.5, expression: 'laugh', handAt: { near: [x - 84 * s, y - 170 * s], far: joined }, hands: { near: 'grip', far: 'grip' } }),
+    person(sheet, children.juniper, {
+      x: x - 20 * s,
+      y,
+      scale: s,
+      pose: { ...poses.walk, lean: 3, tilt: -12 },
+      turn: 0.5,
+      nod: -0.5,
+      expression: 'laugh',
+      handAt: { near: [x - 84 * s, y - 170 * s], far: joined },
+      hands: { near: 'grip', far: 'grip' },
+    }),
   ].join('');
 };
 
@@ -64,20 +156,124 @@ const pullers = (sheet, { x, y, s }) => {
 const hoppers = (sheet, { x, y, s }) =>
   [
     shadow(x, y, 150 * s, 14 * s),
-    person(sheet, { ...grownUps.father, skin: 2 }, { x: x + 96 * s, y: y - 4 * s, scale: s * 0.92, facing: -1, pose: { ...poses.walk, tilt: 8, lean: 4 }, turn: 0.5, nod: 0.4, expression: 'smile', hold: { near: clothBag(accent.rose) }, hands: { near: 'grip' } }),
-    person(sheet, children.ash, { x: x - 50 * s, y: y - 14 * s, scale: s, facing: -1, hairStyle: 'cap', pose: { ...poses.walk, lean: -2, arms: { near: { to: [-0.7, 0.05], bend: 1, hand: 'open' }, far: { to: [0.72, 0], bend: -1, hand: 'open', layer: 'behind' } }, legs: { near: { to: [0.3, 0.82], bend: -1, foot: -6 }, far: { to: [-0.2, 0.96], bend: -1, foot: 10 } } }, turn: 0.5, expression: 'laugh', change: { hair: { ...children.ash.hair, style: 'cap', cloth: ['plain', blood.red], band: warm.lantern } } }),
+    person(
+      sheet,
+      { ...grownUps.father, skin: 2 },
+      {
+        x: x + 96 * s,
+        y: y - 4 * s,
+        scale: s * 0.92,
+        facing: -1,
+        pose: { ...poses.walk, tilt: 8, lean: 4 },
+        turn: 0.5,
+        nod: 0.4,
+        expression: 'smile',
+        hold: { near: clothBag(accent.rose) },
+        hands: { near: 'grip' },
+      },
+    ),
+    person(sheet, children.ash, {
+      x: x - 50 * s,
+      y: y - 14 * s,
+      scale: s,
+      facing: -1,
+      hairStyle: 'cap',
+      pose: {
+        ...poses.walk,
+        lean: -2,
+        arms: {
+          near: { to: [-0.7, 0.05], bend: 1, hand: 'open' },
+          far: { to: [0.72, 0], bend: -1, hand: 'open', layer: 'behind' },
+        },
+        legs: {
+          near: { to: [0.3, 0.82], bend: -1, foot: -6 },
+          far: { to: [-0.2, 0.96], bend: -1, foot: 10 },
+        },
+      },
+      turn: 0.5,
+      expression: 'laugh',
+      change: {
+        hair: { ...children.ash.hair, style: 'cap', cloth: ['plain', blood.red], band: warm.lantern },
+      },
+    }),
   ].join('');
 
 /** Teddy carries a stone to its new place. */
-const stoneMover = (x, y, s) => shadow(x, y, 90 * s, 14 * s) + teddy(x, y, { scale: s * 0.72, armStart: 60, armEnd: 60, look: [0.4, 0.3], held: pebble(0, -86, 74, 36, inked(warm.lantern, 5), { seed: 4, wobble: 0.05 }) + path('M-44 -96q14 -12 34 -12', stroked(warm.paper, 6)) });
+const stoneMover = (x, y, s) =>
+  shadow(x, y, 90 * s, 14 * s) +
+  teddy(x, y, {
+    scale: s * 0.72,
+    armStart: 60,
+    armEnd: 60,
+    look: [0.4, 0.3],
+    held:
+      pebble(0, -86, 74, 36, inked(warm.lantern, 5), { seed: 4, wobble: 0.05 }) +
+      path('M-44 -96q14 -12 34 -12', stroked(warm.paper, 6)),
+  });
 
 const world = ({ width, height }, horizon, sun) => ({
-  defs: linear(`${name}-sky`, [0, 0, 0, horizon + 200], [[0, '#A9D3E0'], [0.7, '#E2EEE6'], [1, accent.butter]]) + linear(`${name}-field`, [0, horizon, 0, height], [[0, green.leaf], [1, green.sage]]) + radial(`${name}-sun`, [...sun, 900], [[0, accent.butter, 0.75], [0.4, accent.butter, 0.2], [1, accent.butter, 0]]),
+  defs:
+    linear(
+      `${name}-sky`,
+      [0, 0, 0, horizon + 200],
+      [
+        [0, '#A9D3E0'],
+        [0.7, '#E2EEE6'],
+        [1, accent.butter],
+      ],
+    ) +
+    linear(
+      `${name}-field`,
+      [0, horizon, 0, height],
+      [
+        [0, green.leaf],
+        [1, green.sage],
+      ],
+    ) +
+    radial(
+      `${name}-sun`,
+      [...sun, 900],
+      [
+        [0, accent.butter, 0.75],
+        [0.4, accent.butter, 0.2],
+        [1, accent.butter, 0],
+      ],
+    ),
   art: [
-    rect(0, 0, width, height, 0, { fill: paint(`${name}-sky`) }), circle(...sun, 92, { fill: accent.butter }), circle(...sun, 150, { fill: accent.butter, opacity: 0.35 }),
-    ridge(width, height, [horizon - 130, horizon - 210, horizon - 120, horizon - 190, horizon - 130], '#A8C6B4', { opacity: 0.2 }), ridge(width, height, [horizon - 60, horizon - 110, horizon - 50, horizon - 120, horizon - 70], '#94BA8C', { opacity: 0.2, seed: 6 }),
-    path(`M0 ${horizon}Q${width * 0.3} ${horizon - 50} ${width * 0.55} ${horizon}T${width} ${horizon - 10}V${height}H0Z`, { fill: paint(`${name}-field`) }),
-    brush({ x: -60, y: horizon + 60, width, height: height - horizon, count: 34, length: 150, angle: -5, seed: 11, colour: accent.butter, size: 10, opacity: 0.3 }),
+    rect(0, 0, width, height, 0, { fill: paint(`${name}-sky`) }),
+    circle(...sun, 92, { fill: accent.butter }),
+    circle(...sun, 150, { fill: accent.butter, opacity: 0.35 }),
+    ridge(
+      width,
+      height,
+      [horizon - 130, horizon - 210, horizon - 120, horizon - 190, horizon - 130],
+      '#A8C6B4',
+      { opacity: 0.2 },
+    ),
+    ridge(
+      width,
+      height,
+      [horizon - 60, horizon - 110, horizon - 50, horizon - 120, horizon - 70],
+      '#94BA8C',
+      { opacity: 0.2, seed: 6 },
+    ),
+    path(
+      `M0 ${horizon}Q${width * 0.3} ${horizon - 50} ${width * 0.55} ${horizon}T${width} ${horizon - 10}V${height}H0Z`,
+      { fill: paint(`${name}-field`) },
+    ),
+    brush({
+      x: -60,
+      y: horizon + 60,
+      width,
+      height: height - horizon,
+      count: 34,
+      length: 150,
+      angle: -5,
+      seed: 11,
+      colour: accent.butter,
+      size: 10,
+      opacity: 0.3,
+    }),
   ].join(''),
   veil: rect(0, 0, width, height, 0, { fill: paint(`${name}-sun`), opacity: 0.55 }),
 });
@@ -87,15 +283,73 @@ const portrait = () => {
   const land = world(canvas.portrait, 730, [150, 260]);
   const size = (y) => 17 + (y - 700) * 0.038;
   const art = [
-    land.art, cloud(520, 230, 1.7), cloud(860, 360, 1.2), cloud(330, 430, 0.9), tree(60, 760, { scale: 0.8 }), tree(1030, 770, { scale: 0.9, crown: green.moss, light: green.sage }),
+    land.art,
+    cloud(520, 230, 1.7),
+    cloud(860, 360, 1.2),
+    cloud(330, 430, 0.9),
+    tree(60, 760, { scale: 0.8 }),
+    tree(1030, 770, { scale: 0.9, crown: green.moss, light: green.sage }),
     tufts({ x: 0, y: 800, width: 1080, height: 1060, count: 12, colour: green.moss }),
-    hospital(770, 790, { scale: 0.92 }), house(250, 800, { scale: 0.98 }), lantern(420, 812, { scale: 0.5 }),
-    ribbon([[200, 810], [120, 930], [150, 1090], [330, 1180], [600, 1180], [860, 1130], [900, 960], [800, 800]], 62, warm.cream),
-    hotspot('path', stones([[260, 810], [330, 880], [480, 930], [640, 905], [740, 800]], 11, [warm.honey, warm.lantern, warm.cream], size)),
-    stones([[160, 800], [40, 960], [30, 1200], [90, 1400], [300, 1500], [620, 1520], [900, 1470], [1010, 1290], [1000, 1000], [850, 800]], 25, [accent.rose, blood.light, warm.cream], size),
-    meadow({ x: 80, y: 1000, width: 900, height: 90, count: 6, seed: 5 }), bush(980, 1240, { scale: 0.8 }),
-    hoppers(sheet, { x: 520, y: 960, s: 0.64 }), wheels(sheet, { x: 250, y: 1200, s: 0.92 }), stoneMover(150, 1460, 0.95), pullers(sheet, { x: 640, y: 1498, s: 1.08 }),
-    meadow({ x: 40, y: 1600, width: 1000, height: 200, count: 12 }), tulip(120, 1700, { scale: 1.5 }), tulip(930, 1720, { scale: 1.4, fill: blood.light }), leafCorner(1120, 2000, { scale: 0.9, flip: true }), land.veil,
+    hospital(770, 790, { scale: 0.92 }),
+    house(250, 800, { scale: 0.98 }),
+    lantern(420, 812, { scale: 0.5 }),
+    ribbon(
+      [
+        [200, 810],
+        [120, 930],
+        [150, 1090],
+        [330, 1180],
+        [600, 1180],
+        [860, 1130],
+        [900, 960],
+        [800, 800],
+      ],
+      62,
+      warm.cream,
+    ),
+    hotspot(
+      'path',
+      stones(
+        [
+          [260, 810],
+          [330, 880],
+          [480, 930],
+          [640, 905],
+          [740, 800],
+        ],
+        11,
+        [warm.honey, warm.lantern, warm.cream],
+        size,
+      ),
+    ),
+    stones(
+      [
+        [160, 800],
+        [40, 960],
+        [30, 1200],
+        [90, 1400],
+        [300, 1500],
+        [620, 1520],
+        [900, 1470],
+        [1010, 1290],
+        [1000, 1000],
+        [850, 800],
+      ],
+      25,
+      [accent.rose, blood.light, warm.cream],
+      size,
+    ),
+    meadow({ x: 80, y: 1000, width: 900, height: 90, count: 6, seed: 5 }),
+    bush(980, 1240, { scale: 0.8 }),
+    hoppers(sheet, { x: 520, y: 960, s: 0.64 }),
+    wheels(sheet, { x: 250, y: 1200, s: 0.92 }),
+    stoneMover(150, 1460, 0.95),
+    pullers(sheet, { x: 640, y: 1498, s: 1.08 }),
+    meadow({ x: 40, y: 1600, width: 1000, height: 200, count: 12 }),
+    tulip(120, 1700, { scale: 1.5 }),
+    tulip(930, 1720, { scale: 1.4, fill: blood.light }),
+    leafCorner(1120, 2000, { scale: 0.9, flip: true }),
+    land.veil,
   ];
   return { defs: sheet.defs() + land.defs, art };
 };
@@ -105,14 +359,71 @@ const landscape = () => {
   const land = world(canvas.landscape, 470, [200, 170]);
   const size = (y) => 17 + (y - 450) * 0.058;
   const art = [
-    land.art, cloud(620, 140, 1.6), cloud(1100, 220, 1.1), cloud(1700, 120, 1.4), tree(130, 540, { scale: 0.95 }), tree(760, 470, { scale: 0.6 }), tree(1790, 540, { scale: 1, crown: green.moss, light: green.sage }),
+    land.art,
+    cloud(620, 140, 1.6),
+    cloud(1100, 220, 1.1),
+    cloud(1700, 120, 1.4),
+    tree(130, 540, { scale: 0.95 }),
+    tree(760, 470, { scale: 0.6 }),
+    tree(1790, 540, { scale: 1, crown: green.moss, light: green.sage }),
     tufts({ x: 0, y: 540, width: 1920, height: 500, count: 12, colour: green.moss }),
-    hospital(1400, 520, { scale: 0.92 }), house(440, 530, { scale: 1 }), lantern(620, 545, { scale: 0.5 }),
-    ribbon([[400, 540], [340, 640], [420, 750], [700, 770], [1060, 740], [1330, 680], [1400, 540]], 58, warm.cream),
-    hotspot('path', stones([[470, 540], [620, 600], [860, 620], [1120, 600], [1340, 530]], 16, [warm.honey, warm.lantern, warm.cream], size)),
-    stones([[360, 540], [200, 660], [200, 830], [400, 920], [800, 930], [1200, 920], [1560, 850], [1640, 700], [1460, 530]], 28, [accent.rose, blood.light, warm.cream], size),
-    bush(1720, 700, { scale: 0.9 }), hoppers(sheet, { x: 930, y: 630, s: 0.6 }), wheels(sheet, { x: 620, y: 785, s: 0.8 }), stoneMover(1530, 850, 0.9), pullers(sheet, { x: 1150, y: 916, s: 0.94 }),
-    meadow({ x: 60, y: 960, width: 1800, height: 70, count: 16 }), tulip(230, 1000, { scale: 1.3 }), tulip(1650, 1010, { scale: 1.2, fill: blood.light }), leafCorner(1960, 1140, { scale: 0.7, flip: true }), land.veil,
+    hospital(1400, 520, { scale: 0.92 }),
+    house(440, 530, { scale: 1 }),
+    lantern(620, 545, { scale: 0.5 }),
+    ribbon(
+      [
+        [400, 540],
+        [340, 640],
+        [420, 750],
+        [700, 770],
+        [1060, 740],
+        [1330, 680],
+        [1400, 540],
+      ],
+      58,
+      warm.cream,
+    ),
+    hotspot(
+      'path',
+      stones(
+        [
+          [470, 540],
+          [620, 600],
+          [860, 620],
+          [1120, 600],
+          [1340, 530],
+        ],
+        16,
+        [warm.honey, warm.lantern, warm.cream],
+        size,
+      ),
+    ),
+    stones(
+      [
+        [360, 540],
+        [200, 660],
+        [200, 830],
+        [400, 920],
+        [800, 930],
+        [1200, 920],
+        [1560, 850],
+        [1640, 700],
+        [1460, 530],
+      ],
+      28,
+      [accent.rose, blood.light, warm.cream],
+      size,
+    ),
+    bush(1720, 700, { scale: 0.9 }),
+    hoppers(sheet, { x: 930, y: 630, s: 0.6 }),
+    wheels(sheet, { x: 620, y: 785, s: 0.8 }),
+    stoneMover(1530, 850, 0.9),
+    pullers(sheet, { x: 1150, y: 916, s: 0.94 }),
+    meadow({ x: 60, y: 960, width: 1800, height: 70, count: 16 }),
+    tulip(230, 1000, { scale: 1.3 }),
+    tulip(1650, 1010, { scale: 1.2, fill: blood.light }),
+    leafCorner(1960, 1140, { scale: 0.7, flip: true }),
+    land.veil,
   ];
   return { defs: sheet.defs() + land.defs, art };
 };
