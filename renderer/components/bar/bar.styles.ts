@@ -12,7 +12,7 @@ export const barStyles = css`
   }
   nav {
     display: grid;
-    grid-template-columns: repeat(4, minmax(0, 1fr));
+    grid-template-columns: repeat(4, minmax(min-content, 1fr));
     gap: calc(4 * var(--mm)) var(--gap);
     max-inline-size: calc(900 * var(--mm));
     margin-inline: auto;
@@ -27,9 +27,9 @@ export const barStyles = css`
   }
   @container (min-aspect-ratio: 1/1) {
     nav {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1.25fr) minmax(0, 1.35fr) minmax(0, 1.25fr) repeat(
+      grid-template-columns: minmax(max-content, 1fr) repeat(3, minmax(max-content, 1.15fr)) repeat(
           4,
-          minmax(0, 1fr)
+          minmax(max-content, 1fr)
         );
       gap: var(--gap);
     }

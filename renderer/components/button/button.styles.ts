@@ -42,7 +42,7 @@ export const buttonStyles = css`
   :host([stacked]) button {
     flex-direction: column;
     gap: 0.15em;
-    padding-inline: calc(1 * var(--mm));
+    padding-inline: calc(2 * var(--mm));
   }
   :host([equal]) {
     display: block;
@@ -66,7 +66,7 @@ export const buttonStyles = css`
     cursor: default;
   }
   .label {
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   .tick {
     --icon-size: 1em;

@@ -62,7 +62,7 @@ export class LanternNarratedText extends LitElement {
     if (this.levelText === null) return nothing;
     const groups = groupBlocks(textSegments(this.levelText));
     // prettier-ignore
-    return html`<div class="text">${groups.map((group, index) => html`${index > 0 ? '\n' : nothing}${this.group(group)}`)}</div>`;
+    return html`<div class="text" dir="auto">${groups.map((group, index) => html`${index > 0 ? '\n' : nothing}${this.group(group)}`)}</div>`;
   }
 
   private group(blocks: readonly Block[]): TemplateResult {

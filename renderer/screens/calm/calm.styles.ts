@@ -16,9 +16,9 @@ export const calmStyles = css`
   }
   .circle {
     position: absolute;
-    inset: 0;
+    inset: 0 0 26%;
     margin: auto;
-    inline-size: min(62cqw, 52cqh);
+    inline-size: min(48cqw, 44cqh);
     aspect-ratio: 1;
     max-block-size: 100%;
     border-radius: 50%;
@@ -50,13 +50,13 @@ export const calmStyles = css`
   }
   .word {
     position: absolute;
-    inset: 0;
+    inset: 0 0 26%;
     display: grid;
     place-content: center;
     margin: auto;
-    inline-size: min(36cqw, 30cqh);
+    inline-size: min(34cqw, 30cqh);
     color: #1b2440;
-    font-size: min(var(--font-title), 5.4cqmin);
+    font-size: min(var(--font-title), 5cqmin);
     font-weight: 700;
     line-height: 1.25;
     text-align: center;
@@ -73,6 +73,26 @@ export const calmStyles = css`
     background: var(--paper);
     text-align: center;
     z-index: 1;
+  }
+  @container (min-aspect-ratio: 1/1) {
+    .circle,
+    .word {
+      inset-block-end: 12%;
+    }
+    .circle {
+      inline-size: min(48cqw, 42cqh);
+    }
+    main.band {
+      grid-template-columns: 1fr auto;
+      align-items: center;
+      justify-items: start;
+      padding-block-start: calc(5 * var(--mm));
+      text-align: start;
+    }
+    main.band lantern-button {
+      grid-column: 2;
+      grid-row: 1 / span 2;
+    }
   }
   .band p {
     max-inline-size: 44ch;

@@ -54,6 +54,7 @@ export class LanternHelp extends LitElement {
       }
       .topic {
         display: grid;
+        align-content: start;
         grid-template-columns: auto 1fr;
         gap: 0 calc(4 * var(--mm));
         line-height: 1.4;

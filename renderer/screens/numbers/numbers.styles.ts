@@ -12,6 +12,10 @@ export const numbersStyles = css`
     display: grid;
     gap: calc(7 * var(--mm));
   }
+  .top {
+    display: grid;
+    gap: calc(7 * var(--mm));
+  }
   .arrays {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -92,15 +96,17 @@ export const numbersStyles = css`
     line-height: 1.4;
   }
   @container (min-aspect-ratio: 1/1) {
+    .value {
+      font-size: min(var(--font-title), 2.9cqw);
+    }
+    lantern-dots {
+      inline-size: min(100%, 40cqh);
+    }
     .top {
       display: grid;
       grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr);
       gap: calc(8 * var(--mm));
       align-items: start;
     }
-  }
-  .top {
-    display: grid;
-    gap: calc(7 * var(--mm));
   }
 `;

@@ -14,6 +14,7 @@ import { HeadingFocus } from '../heading-focus.ts';
 import { screenStyles } from '../screen.styles.ts';
 import '../slide/loudspeaker-question.ts';
 import { pageFoot } from '../slide/page-foot.ts';
+import { fallbackNotice } from '../slide/slide-heading.ts';
 import { shownSlide } from '../slide/slide-model.ts';
 import type { ShownSlide } from '../slide/slide-model.ts';
 import { numbersStyles } from './numbers.styles.ts';
@@ -53,9 +54,10 @@ export class LanternNumbers extends LitElement {
     const shown = shownSlide(view, this.pack.value, this.words.value.language);
     const title = shown?.found?.text.title ?? this.words.t('parents.numbersHeading');
     return html`<main>
-        <h1 tabindex="-1" data-heading>${title}</h1>
+        <h1 tabindex="-1" data-heading dir="auto" lang=${shown?.found?.language ?? nothing}>${title}</h1>
         <lantern-reading-pane>
           <div class="page">
+            ${shown === null ? nothing : fallbackNotice(shown, this.words)}
             <div class="top">
               <div class="page">${this.arrays()} ${this.legend()}</div>
               ${this.text(shown)}

@@ -95,7 +95,7 @@ export class LanternExplorePanel extends LitElement {
       ${
         words === undefined
           ? nothing
-          : html`<div class="said" lang=${found?.language ?? nothing}>
+          : html`<div class="said" dir="auto" lang=${found?.language ?? nothing}>
               <h2 class="thing">${words.label}</h2>
               <p>${words.says}</p>
             </div>`

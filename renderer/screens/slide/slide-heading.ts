@@ -10,7 +10,7 @@ export function slideHeading(shown: ShownSlide, view: SessionView, words: Words)
   const { found } = shown;
   const { index, total } = view.position;
   return html`<div class="slide-heading">
-    <h1 tabindex="-1" data-heading lang=${found?.language ?? nothing}>
+    <h1 tabindex="-1" data-heading dir="auto" lang=${found?.language ?? nothing}>
       ${found?.text.title ?? words.t('slide.missing')}
     </h1>
     ${total > 0 ? html`<span class="position">${words.t('slide.position', { index, total })}</span>` : nothing}

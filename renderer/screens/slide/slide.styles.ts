@@ -38,7 +38,7 @@ export const slideStyles = css`
       flex-direction: row;
     }
     :host([level='older']) lantern-picture-stack {
-      flex: 0 0 58%;
+      flex: 0 0 60%;
       block-size: 100%;
     }
     :host([level='older']) .panel {

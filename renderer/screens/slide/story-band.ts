@@ -31,6 +31,14 @@ export class LanternStoryBand extends LitElement {
         font-size: var(--font-body);
         color: var(--ink-quiet);
       }
+      @container (min-aspect-ratio: 1/1) {
+        :host {
+          padding-block: calc(3 * var(--mm)) calc(2 * var(--mm));
+        }
+        h1 {
+          font-size: var(--font-label);
+        }
+      }
       lantern-narrated-text {
         --text-size: max(var(--font-story), 3.1cqmin);
         --leading: 1.36;

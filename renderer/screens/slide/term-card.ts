@@ -64,7 +64,7 @@ export class LanternTermCard extends LitElement {
           ? nothing
           : html`<lantern-picture .source=${this.pack.value.url(picture.portrait)} alt=""></lantern-picture>`
       }
-      <div class="words" lang=${this.language}>
+      <div class="words" dir="auto" lang=${this.language}>
         <h3 id="name" tabindex="-1" data-heading>${this.name}</h3>
         <p role="status">${this.says}</p>
       </div>

@@ -24,6 +24,7 @@ interface Choice {
   readonly label: MessageKey;
   readonly change: Partial<Settings>;
 }
+/** Size and colours stand first, then the voice, then the rest. */
 const groups: readonly { heading: MessageKey; choices: readonly Choice[] }[] = [
   {
     heading: 'text.size',
@@ -92,13 +93,8 @@ export class LanternTextAndContrast extends LitElement {
       @close-sheet=${() => this.close()}
     >
       <div class="groups">
-        ${groups.map(({ heading, choices }) =>
-          this.group(
-            heading,
-            choices.map((choice) => this.choice(choice)),
-          ),
-        )}
-        ${this.stepper(this.rate())} ${this.stepper(this.volume())}
+        ${this.choices(groups.slice(0, 2))} ${this.stepper(this.rate())} ${this.stepper(this.volume())}
+        ${this.choices(groups.slice(2))}
         <div class="group">
           <lantern-button
             kind="second"
@@ -110,6 +106,15 @@ export class LanternTextAndContrast extends LitElement {
         </div>
       </div>
     </lantern-sheet>`;
+  }
+
+  private choices(shown: typeof groups): readonly TemplateResult[] {
+    return shown.map(({ heading, choices }) =>
+      this.group(
+        heading,
+        choices.map((choice) => this.choice(choice)),
+      ),
+    );
   }
 
   private group(heading: MessageKey, content: unknown): TemplateResult {

@@ -38,7 +38,6 @@ export const topicsStyles = css`
     justify-content: center;
     flex-wrap: wrap;
     gap: calc(4 * var(--mm)) var(--gap);
-    min-block-size: var(--target);
   }
   .below lantern-button {
     --button-size: var(--target);
@@ -51,6 +50,9 @@ export const topicsStyles = css`
     main {
       gap: calc(4 * var(--mm));
       padding-block-start: calc(6 * var(--mm));
+    }
+    .below:empty {
+      display: none;
     }
     .cards {
       grid-template-columns: repeat(3, minmax(0, 1fr));

@@ -8,7 +8,7 @@ import '../../components/button/button.ts';
 import '../../components/card/card.ts';
 import { PortConsumer } from '../../components/port-consumer.ts';
 import { Words } from '../../components/words.ts';
-import { packContext, sessionContext } from '../../controllers/contexts.ts';
+import { displayContext, packContext, sessionContext } from '../../controllers/contexts.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { HeadingFocus } from '../heading-focus.ts';
 import { screenStyles } from '../screen.styles.ts';
@@ -25,6 +25,7 @@ export class LanternTopics extends LitElement {
   @state() private page = 0;
   private readonly session = new PortConsumer(this, sessionContext);
   private readonly pack = new PortConsumer(this, packContext);
+  private readonly display = new PortConsumer(this, displayContext);
   private readonly words = new Words(this);
 
   constructor() {
@@ -59,6 +60,7 @@ export class LanternTopics extends LitElement {
     return html`<li>
       <lantern-card
         data-control="topic-${slide}"
+        ?wide=${this.display.value.format === 'landscape'}
         label=${found?.text.title ?? slide}
         .note=${t('topics.position', { index, total })}
         .language=${found?.isFallback === true ? found.language : ''}

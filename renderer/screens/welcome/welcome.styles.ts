@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Looks of `lantern-welcome`: languages, then doors; three large and two small. */
 export const welcomeStyles = css`
+  header {
+    display: grid;
+    gap: calc(6 * var(--mm));
+  }
   .languages {
     display: flex;
     flex-wrap: wrap;
@@ -36,11 +40,22 @@ export const welcomeStyles = css`
   }
   @container (min-aspect-ratio: 1/1) {
     main {
-      padding-block-start: calc(6 * var(--mm));
+      gap: calc(5 * var(--mm));
+      padding-block-start: calc(5 * var(--mm));
+    }
+    header {
+      display: flex;
+      flex-direction: row-reverse;
+      align-items: center;
+      justify-content: space-between;
+      gap: var(--gap);
+    }
+    h1 {
+      text-align: start;
     }
     .doors {
       grid-template-columns: repeat(6, minmax(0, 1fr));
-      grid-template-rows: minmax(0, 1.7fr) minmax(0, 1fr);
+      grid-template-rows: minmax(0, 2fr) minmax(0, 1fr);
     }
     .young,
     .older,
@@ -65,7 +80,12 @@ export const welcomeStyles = css`
     inset: 0;
   }
   .hands-band {
+    position: relative;
     display: grid;
+    border-start-start-radius: calc(2 * var(--radius));
+    border-start-end-radius: calc(2 * var(--radius));
+    margin-block-start: calc(-2 * var(--radius));
+    background: var(--paper);
     gap: calc(4 * var(--mm));
     justify-items: center;
     padding: calc(8 * var(--mm)) var(--edge) calc(5 * var(--mm));
@@ -76,6 +96,6 @@ export const welcomeStyles = css`
     line-height: 1.35;
   }
   .hands-band lantern-button {
-    min-inline-size: calc(70 * var(--mm));
+    min-inline-size: calc(110 * var(--mm));
   }
 `;

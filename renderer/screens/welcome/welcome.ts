@@ -84,8 +84,10 @@ export class LanternWelcome extends LitElement {
     const paths = this.pack.value.index?.paths;
     const shown = doors.filter(({ path }) => paths === undefined || paths[path].length > 0);
     return html`<main>
-      ${this.languageRow()}
-      <h1 tabindex="-1" data-heading>${t('welcome.heading')}</h1>
+      <header>
+        ${this.languageRow()}
+        <h1 tabindex="-1" data-heading>${t('welcome.heading')}</h1>
+      </header>
       <ul class="doors">
         ${shown.map((door) => this.door(door))}
       </ul>
@@ -112,12 +114,14 @@ export class LanternWelcome extends LitElement {
   private door({ path, icon, slide }: (typeof doors)[number]): unknown {
     const { t, value } = this.words;
     const picture = this.pictureOf(path, slide);
+    const landscape = this.display.value.format === 'landscape';
     return html`<li class=${path}>
       <lantern-card
         data-control="door-${path}"
         .icon=${icon}
         label=${t(`welcome.door.${path}`)}
-        .note=${path === 'young' ? t(`welcome.door.${path}Hint`) : ''}
+        .note=${path === 'young' && !landscape ? t('welcome.door.youngHint') : ''}
+        ?wide=${landscape && (path === 'siblings' || path === 'calm')}
         .source=${picture?.url ?? ''}
         .mirrored=${picture?.mirror === true && value.direction === 'rtl'}
         @click=${() => this.session.value.send({ type: 'open-door', path })}
