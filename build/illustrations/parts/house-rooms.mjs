@@ -79,7 +79,7 @@ export const chemoRoom = (box, wide) => {
         [300, -40, 1, 6, 'sleepy'],
         [404, -64, 0.6, 5, 'sleepy'],
         [466, -130, 0.32, 3, 'closed'],
-        [390, -172, 0.16, 4, 'closed'],
+        [350, -122, 0.16, 4, 'closed'],
       ]
     : [
         [160, -46, 1, 2, 'puzzled'],
