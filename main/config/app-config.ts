@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import type { RendererConfig } from '../../content/schema/boot-data.ts';
+import { configKeyNames, configKeys } from './config-keys.ts';
+import type { ConfigKey, ConfigKeyName, FlatConfig } from './config-keys.ts';
+import { showFound } from './config-issue.ts';
+import type { ConfigIssue } from './config-issue.ts';
+import type { ConfigLayer } from './config-layer.ts';
+
+/** The configuration in force: checked, complete, frozen. */
+export interface AppConfig {
+  readonly defaultLanguage: string;
+  /** Languages that are offered; `null` = all that the pack has. */
+  readonly languages: readonly string[] | null;
+  readonly packFolder: string | null;
+  readonly packs: readonly string[] | null;
+  readonly idle: Readonly<RendererConfig['idle']>;
+  readonly display: Readonly<RendererConfig['display']>;
+  /** Plain digits or `scrypt:<salt>:<hash>`; `null` = no staff access. */
+  readonly staffPin: string | null;
+  readonly highlightOffsetMs: number;
+  readonly logFolder: string | null;
+  /** A window with a frame instead of the whole screen, for development. */
+  readonly isWindowed: boolean;
+}
+
+/** The configuration in force, and everything that was wrong on the way to it. */
+export interface LayeredConfig {
+  readonly config: AppConfig;
+  readonly issues: readonly ConfigIssue[];
+}
+
+/** Value of one key: the last layer that has a valid one wins; an invalid one is reported and the layer below it counts. */
+function settle<Value>(
+  name: ConfigKeyName,
+  key: ConfigKey<Value>,
+  layers: readonly ConfigLayer[],
+): { readonly value: Value; readonly issues: readonly ConfigIssue[] } {
+  let value = key.fallback;
+  const wrong: Omit<ConfigIssue, 'todo'>[] = [];
+  for (const { entries } of layers) {
+    const entry = entries.get(name);
+    if (entry === undefined) continue;
+    const parsed = v.safeParse(key.schema, entry.value);
+    if (parsed.success) value = parsed.output;
+    else {
+      const found = key.isSecret ? 'something else (not shown, it is a secret)' : showFound(entry.value);
+      wrong.push({ code: 'config-invalid', place: entry.place, key: name, expected: key.expected, found });
+    }
+  }
+  const inForce = key.isSecret ? 'the value of the layer below' : showFound(value);
+  const todo = `Correct the value; until then ${inForce} is in force.`;
+  return { value, issues: wrong.map((issue) => ({ ...issue, todo })) };
+}
+
+/**
+ * Lays the layers over the defaults, key by key. Never fails: a wrong value costs its own key only.
+ * @param layers weakest first: file, environment, flags
+ */
+export function layerConfig(layers: readonly ConfigLayer[]): LayeredConfig {
+  const settled = configKeyNames.map((name) => {
+    const key: ConfigKey<unknown> = configKeys[name];
+    return { name, ...settle(name, key, layers) };
+  });
+  const flat = Object.fromEntries(settled.map(({ name, value }) => [name, value])) as unknown as FlatConfig;
+  const issues = [...layers.flatMap((layer) => layer.issues), ...settled.flatMap((one) => one.issues)];
+  return { config: nest(flat), issues };
+}
+
+function nest(flat: FlatConfig): AppConfig {
+  return Object.freeze({
+    defaultLanguage: flat.defaultLanguage,
+    languages: flat.languages && Object.freeze(flat.languages),
+    packFolder: flat.packFolder,
+    packs: flat.packs && Object.freeze(flat.packs),
+    idle: Object.freeze({
+      childMs: flat['idle.childMs'],
+      parentsMs: flat['idle.parentsMs'],
+      numbersMs: flat['idle.numbersMs'],
+      calmMs: flat['idle.calmMs'],
+      speechMs: flat['idle.speechMs'],
+      warningMs: flat['idle.warningMs'],
+      numbersWarningMs: flat['idle.numbersWarningMs'],
+    }),
+    display: Object.freeze({
+      diagonalInch: flat['display.diagonalInch'],
+      viewingDistanceNearMm: flat['display.viewingDistanceNearMm'],
+      viewingDistanceFarMm: flat['display.viewingDistanceFarMm'],
+      screenBottomMm: flat['display.screenBottomMm'],
+    }),
+    staffPin: flat['staff.pin'],
+    highlightOffsetMs: flat.highlightOffsetMs,
+    logFolder: flat.logFolder,
+    isWindowed: flat.windowed,
+  });
+}

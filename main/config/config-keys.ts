@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import { idSchema, languageSchema } from '../../content/schema/compiled-pack.ts';
+
+/** How the text of an environment variable or a flag becomes a value. */
+export type ConfigKind = 'text' | 'number' | 'switch' | 'list';
+
+/** One key of the configuration: what it may be, and what it is when nobody says anything. */
+export interface ConfigKey<Value> {
+  readonly kind: ConfigKind;
+  readonly schema: v.GenericSchema<unknown, Value>;
+  readonly fallback: Value;
+  /** What is expected, to be read after "expected". */
+  readonly expected: string;
+  /** The value is a secret and never repeated in a message. */
+  readonly isSecret: boolean;
+}
+
+function key<Value>(
+  kind: ConfigKind,
+  schema: v.GenericSchema<unknown, Value>,
+  fallback: Value,
+  expected: string,
+): ConfigKey<Value> {
+  return { kind, schema, fallback, expected, isSecret: false };
+}
+
+function numberKey(minimum: number, maximum: number, fallback: number, unit: string): ConfigKey<number> {
+  const schema = v.pipe(v.number(), v.minValue(minimum), v.maxValue(maximum));
+  return key('number', schema, fallback, `a number of ${unit} from ${minimum} to ${maximum}`);
+}
+
+/** Longest time a configuration may set, one hour: an idle time beyond it is a mistake in the unit. */
+const longestMs = 3_600_000;
+function durationKey(minimumMs: number, fallbackMs: number): ConfigKey<number> {
+  const schema = v.pipe(v.number(), v.integer(), v.minValue(minimumMs), v.maxValue(longestMs));
+  const expected = `a whole number of milliseconds from ${minimumMs} to ${longestMs}`;
+  return key('number', schema, fallbackMs, expected);
+}
+
+const folderSchema = v.nullable(v.pipe(v.string(), v.regex(/^(\/|[A-Za-z]:[\\/]|\\\\)/)));
+const pinSchema = v.nullable(v.pipe(v.string(), v.regex(/^(\d{4,12}|scrypt:[0-9a-f]{32}:[0-9a-f]{64})$/)));
+
+/**
+ * Every key there is. Idle times are product.md's; a warning never lasts under 20 s (WCAG 2.2.1). The display's defaults are a 24 inch
+ * panel read from 0.7 m and 2 m (accessibility.md 0.3).
+ */
+export const configKeys = {
+  defaultLanguage: key('text', languageSchema, 'en', 'a language tag such as en, fr or nl-BE'),
+  languages: key(
+    'list',
+    v.nullable(v.pipe(v.array(languageSchema), v.minLength(1))),
+    null,
+    'a list of language tags, such as [en, fr], or null for all',
+  ),
+  packFolder: key('text', folderSchema, null, 'the full path of a folder with packs, or null'),
+  packs: key(
+    'list',
+    v.nullable(v.pipe(v.array(idSchema), v.minLength(1))),
+    null,
+    'a list of pack ids in order of preference, such as [leukemia], or null for the built-in order',
+  ),
+  'idle.childMs': durationKey(30_000, 60_000),
+  'idle.parentsMs': durationKey(60_000, 90_000),
+  'idle.numbersMs': durationKey(30_000, 45_000),
+  'idle.calmMs': durationKey(60_000, 180_000),
+  'idle.speechMs': durationKey(90_000, 180_000),
+  'idle.warningMs': durationKey(20_000, 30_000),
+  'idle.numbersWarningMs': durationKey(20_000, 20_000),
+  'display.diagonalInch': numberKey(7, 120, 24, 'inches'),
+  'display.viewingDistanceNearMm': numberKey(200, 5000, 700, 'millimetres'),
+  'display.viewingDistanceFarMm': numberKey(200, 20_000, 2000, 'millimetres'),
+  'display.screenBottomMm': numberKey(0, 3000, 800, 'millimetres'),
+  'staff.pin': {
+    ...key(
+      'text',
+      pinSchema,
+      null,
+      'four to twelve digits in quotes, or the line that "npm run config:check -- --hash-pin" prints, or null for no staff access',
+    ),
+    isSecret: true,
+  },
+  highlightOffsetMs: numberKey(-500, 500, 0, 'milliseconds'),
+  logFolder: key('text', folderSchema, null, 'the full path of a folder, or null for the profile'),
+  windowed: key('switch', v.boolean(), false, 'true or false'),
+} as const;
+
+/** Name of a configuration key, with dots. */
+export type ConfigKeyName = keyof typeof configKeys;
+/** All keys with their values, still flat. */
+export type FlatConfig = {
+  readonly [Name in ConfigKeyName]: (typeof configKeys)[Name] extends ConfigKey<infer Value> ? Value : never;
+};
+
+/** Names of all keys. */
+export const configKeyNames = Object.keys(configKeys) as ConfigKeyName[];
+
+/** Whether a name is that of a key. */
+export function isConfigKeyName(name: string): name is ConfigKeyName {
+  return Object.hasOwn(configKeys, name);
+}
+
+const words = (name: string): string => name.replaceAll('.', '-').replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-');
+
+/** `idle.childMs` as an environment variable: `LANTERN_IDLE_CHILD_MS`. */
+export function environmentNameOf(name: ConfigKeyName): string {
+  return `LANTERN_${words(name).replaceAll('-', '_').toUpperCase()}`;
+}
+
+/** `idle.childMs` as a flag: `--idle-child-ms`. */
+export function flagNameOf(name: ConfigKeyName): string {
+  return `--${words(name).toLowerCase()}`;
+}

@@ -1,0 +1,52 @@
+import type { PackIndex } from '../../content/schema/compiled-pack.ts';
+
+/** Ids of slides whose picture, in either format, cannot be shown. */
+export function slidesWithBadPictures(
+  index: PackIndex,
+  isBad: (path: string) => boolean,
+): ReadonlySet<string> {
+  const badPictures = new Set(
+    Object.entries(index.pictures)
+      .filter(([, picture]) => isBad(picture.portrait) || isBad(picture.landscape))
+      .map(([id]) => id),
+  );
+  const lost = index.slides
+    .filter(
+      ({ picture }) =>
+        picture !== null && (badPictures.has(picture) || !Object.hasOwn(index.pictures, picture)),
+    )
+    .map(({ id }) => id);
+  const lostFromLoop = index.attract
+    .filter(({ picture }) => isBad(picture.portrait) || isBad(picture.landscape))
+    .map(({ slide }) => slide);
+  return new Set([...lost, ...lostFromLoop]);
+}
+
+/**
+ * The index without some slides, everywhere they are mentioned, and with only some languages.
+ * @returns `null` when nothing would be left to show in the loop
+ */
+export function leaveOutSlides(
+  index: PackIndex,
+  lost: ReadonlySet<string>,
+  languages: readonly string[],
+): PackIndex | null {
+  const isKept = (slide: string): boolean => !lost.has(slide);
+  const attract = index.attract.filter(({ slide }) => isKept(slide));
+  if (attract.length === 0) return null;
+  const { young, older, parents, siblings, calm } = index.paths;
+  return {
+    ...index,
+    languages: index.languages.filter((language) => languages.includes(language)),
+    attract,
+    slides: index.slides.filter(({ id }) => isKept(id)),
+    paths: {
+      young: young.filter(isKept),
+      older: older.filter(isKept),
+      parents: parents.filter(isKept),
+      siblings: siblings.filter(isKept),
+      calm: calm.filter(isKept),
+    },
+    numbersSlide: index.numbersSlide !== null && isKept(index.numbersSlide) ? index.numbersSlide : null,
+  };
+}

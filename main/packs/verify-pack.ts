@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import * as v from 'valibot';
+import { packLanguageSchema } from '../../content/schema/compiled-pack.ts';
+import type { LevelText, PackIndex, PackLanguage } from '../../content/schema/compiled-pack.ts';
+import type { AppError } from '../errors.ts';
+import { findSafeFile } from '../protocol/safe-path.ts';
+import type { FoundPack } from './read-pack.ts';
+import { leaveOutSlides, slidesWithBadPictures } from './leave-out.ts';
+
+/** A pack whose files have been compared with its index: what may be shown, and what had to be left out. */
+export interface VerifiedPack {
+  readonly folder: string;
+  readonly index: PackIndex;
+  /** Text by language, without narration whose sound is missing. */
+  readonly languages: ReadonlyMap<string, PackLanguage>;
+  readonly notices: readonly AppError[];
+}
+
+const filesAtOnce = 8;
+const todo = 'Copy the whole pack again, or compile it again with "npm run content:compile".';
+
+/** Paths of files that are missing, unreadable, outside the pack or changed. */
+async function findBadFiles({ folder, index }: FoundPack): Promise<ReadonlySet<string>> {
+  const bad = new Set<string>();
+  const queue = Object.entries(index.files);
+  const worker = async (): Promise<void> => {
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      const [path, expected] = next;
+      if ((await hashOf(folder, path)) !== expected) bad.add(path);
+    }
+  };
+  await Promise.all(Array.from({ length: filesAtOnce }, worker));
+  return bad;
+}
+
+async function hashOf(folder: string, path: string): Promise<string | null> {
+  const file = await findSafeFile(folder, path);
+  if (!file.ok) return null;
+  try {
+    return createHash('sha256')
+      .update(await readFile(file.value))
+      .digest('hex');
+  } catch {
+    return null;
+  }
+}
+
+async function readLanguage(folder: string, language: string): Promise<PackLanguage | null> {
+  const file = await findSafeFile(folder, `${language}.json`);
+  if (!file.ok) return null;
+  try {
+    const parsed = v.safeParse(packLanguageSchema, JSON.parse(await readFile(file.value, 'utf8')));
+    return parsed.success && parsed.output.language === language ? parsed.output : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The text with the sound taken away where the clip is bad; the page then uses the system's voice or says that there is none. */
+function withoutBadClips(text: PackLanguage, isBad: (path: string) => boolean): [PackLanguage, AppError[]] {
+  const notices: AppError[] = [];
+  const keep = (slide: string, level: LevelText | undefined): LevelText | undefined => {
+    if (level?.narration == null || !isBad(level.narration.audio)) return level;
+    const what = `Slide ${slide} in ${text.language} has lost its sound: ${level.narration.audio} is missing or changed.`;
+    notices.push({ code: 'narration-left-out', what, todo });
+    return { ...level, narration: null };
+  };
+  const slides = Object.fromEntries(
+    Object.entries(text.slides).map(([id, slide]) => {
+      const { young, older, parents } = slide.levels;
+      return [
+        id,
+        { ...slide, levels: { young: keep(id, young), older: keep(id, older), parents: keep(id, parents) } },
+      ];
+    }),
+  );
+  return [{ ...text, slides }, notices];
+}
+
+async function readLanguages(
+  { folder, index }: FoundPack,
+  isBad: (path: string) => boolean,
+): Promise<Pick<VerifiedPack, 'languages' | 'notices'>> {
+  const languages = new Map<string, PackLanguage>();
+  const notices: AppError[] = [];
+  for (const language of index.languages) {
+    const text = isBad(`${language}.json`) ? null : await readLanguage(folder, language);
+    if (text === null) {
+      const what = `The language ${language} of the pack ${index.id} is left out: ${language}.json is missing, changed or not valid.`;
+      notices.push({ code: 'language-left-out', what, todo });
+      continue;
+    }
+    const [kept, lost] = withoutBadClips(text, isBad);
+    languages.set(language, kept);
+    notices.push(...lost);
+  }
+  return { languages, notices };
+}
+
+/**
+ * Compares every file with the hash in the index. A slide whose picture is bad is left out, a language whose text is bad is left out,
+ * a clip that is bad is taken away; everything else plays.
+ * @returns `null` when the first language or every slide of the loop is lost: then the pack cannot be shown
+ */
+export async function verifyPack(pack: FoundPack): Promise<VerifiedPack | null> {
+  const bad = await findBadFiles(pack);
+  // A file that the index does not list was never checked, so it is not served either.
+  const isBad = (path: string): boolean => bad.has(path) || !Object.hasOwn(pack.index.files, path);
+  const { languages, notices } = await readLanguages(pack, isBad);
+  const [first] = pack.index.languages;
+  if (first === undefined || !languages.has(first)) return null;
+  const lost = slidesWithBadPictures(pack.index, isBad);
+  const index = leaveOutSlides(pack.index, lost, [...languages.keys()]);
+  if (index === null) return null;
+  const slideNotices = [...lost].map((slide): AppError => ({
+    code: 'slide-left-out',
+    what: `Slide ${slide} of the pack ${index.id} is left out: its picture is missing or changed.`,
+    todo,
+  }));
+  return { folder: pack.folder, index, languages, notices: [...slideNotices, ...notices] };
+}

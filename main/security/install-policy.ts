@@ -1,0 +1,53 @@
+import { app, session } from 'electron/main';
+import type { Session } from 'electron/main';
+import { chromiumSwitches, isPermissionGranted, isRequestAllowed } from './policy.ts';
+
+/** Before the app is ready: every renderer in the sandbox, whatever a window asks for, and Chromium's own network services off. */
+export function installProcessPolicy(): void {
+  app.enableSandbox();
+  for (const [name, value] of chromiumSwitches) app.commandLine.appendSwitch(name, value);
+}
+
+function denyPermissions(kiosk: Session): void {
+  kiosk.setPermissionRequestHandler((_contents, permission, answer) => {
+    answer(isPermissionGranted(permission));
+  });
+  kiosk.setPermissionCheckHandler((_contents, permission) => isPermissionGranted(permission));
+  kiosk.setDevicePermissionHandler(() => false);
+  kiosk.setDisplayMediaRequestHandler((_request, answer) => {
+    answer({});
+  });
+}
+
+function denyDevices(kiosk: Session): void {
+  kiosk.on('select-hid-device', (event, _details, choose) => {
+    event.preventDefault();
+    choose();
+  });
+  kiosk.on('select-serial-port', (event, _ports, _contents, choose) => {
+    event.preventDefault();
+    choose('');
+  });
+  kiosk.on('select-usb-device', (event, _details, choose) => {
+    event.preventDefault();
+    choose();
+  });
+}
+
+/**
+ * Once the app is ready: permissions, devices, downloads and foreign requests, all refused.
+ * @param onRefused told the scheme of a refused request, never its address
+ */
+export function installSessionPolicy(onRefused: (scheme: string) => void): void {
+  const kiosk = session.defaultSession;
+  denyPermissions(kiosk);
+  denyDevices(kiosk);
+  kiosk.on('will-download', (event) => {
+    event.preventDefault();
+  });
+  kiosk.webRequest.onBeforeRequest((details, answer) => {
+    const isAllowed = isRequestAllowed(details.url, app.isPackaged);
+    if (!isAllowed) onRefused(details.url.split(':', 1)[0] ?? '');
+    answer({ cancel: !isAllowed });
+  });
+}

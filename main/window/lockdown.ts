@@ -1,0 +1,64 @@
+import { app } from 'electron/main';
+import type { BrowserWindow, WebContents } from 'electron/main';
+import { isBlockedKey } from './blocked-keys.ts';
+
+/** Whether staff (or the machine, when it shuts down) may end the kiosk. */
+export interface Leave {
+  isAllowed: boolean;
+}
+
+/** Everything a page could do to lead somewhere else, refused, for every page there will ever be. */
+function lockContents(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.on('before-input-event', (event, input) => {
+    if (isBlockedKey(input)) event.preventDefault();
+  });
+  const resetZoom = (): void => {
+    contents.setZoomLevel(0);
+    void contents.setVisualZoomLevelLimits(1, 1);
+  };
+  contents.on('zoom-changed', resetZoom);
+  contents.on('did-finish-load', resetZoom);
+}
+
+/**
+ * Before the first window: no page gets out of the kiosk.
+ * @param leave set to allowed when the program is asked to quit from outside (shut-down, `kill`)
+ */
+export function lockAllContents(leave: Leave): void {
+  app.on('web-contents-created', (_event, contents) => {
+    lockContents(contents);
+  });
+  app.on('login', (event) => event.preventDefault());
+  app.on('before-quit', () => {
+    leave.isAllowed = true;
+  });
+}
+
+/** Keeps a window whole-screen, in front and open until leaving is allowed. */
+export function lockWindow(window: BrowserWindow, leave: Leave, isWindowed: boolean): void {
+  window.on('page-title-updated', (event) => event.preventDefault());
+  if (isWindowed) return;
+  window.on('close', (event) => {
+    if (!leave.isAllowed) event.preventDefault();
+  });
+  window.on('session-end', () => {
+    leave.isAllowed = true;
+  });
+  const comeBack = (): void => {
+    if (leave.isAllowed || window.isDestroyed() || !window.isVisible()) return;
+    if (window.isMinimized()) window.restore();
+    window.setKiosk(true);
+    window.focus();
+  };
+  window.on('leave-full-screen', comeBack);
+  window.on('minimize', comeBack);
+  window.on('blur', () => {
+    // After the event, or the other window takes the focus again.
+    setTimeout(comeBack, 250);
+  });
+}
