@@ -1,5 +1,6 @@
 /** What is given to the synthesiser for a sentence, and how positions in it lead back to the text on the screen. */
 import type { Span } from '../../content/schema/compiled-pack.ts';
+import { arabicSpelling } from './arabic-spelling.ts';
 
 /** Pronunciations of a language: what is written -> what is said (a respelling, or phonemes in `[[...]]`). */
 export type SayLexicon = Readonly<Record<string, string>>;
@@ -42,7 +43,7 @@ export function spokenForm(
       at += entry[0].length;
     } else {
       const character = String.fromCodePoint(sentence.codePointAt(at) ?? 32);
-      add(saidAs(character, sentence, at), from + at);
+      add(saidAs(character, sentence, at, language), from + at);
       at += character.length;
     }
   }
@@ -56,17 +57,19 @@ export function wordSpans(text: string, [from, to]: Span, language: string): Spa
   return [...segments]
     .filter(({ isWordLike }) => isWordLike === true)
     .map(({ segment, index }): Span => {
-      // Isolates count as parts of the word they touch.
-      const bare = segment.replaceAll(/^[\u2066-\u2069]+|[\u2066-\u2069]+$/g, '');
+      // Isolates and narrow fixed spaces count as parts of the word they touch.
+      const bare = segment.replaceAll(/^[\s\u2066-\u2069]+|[\s\u2066-\u2069]+$/g, '');
       const start = from + index + segment.indexOf(bare);
       return [start, start + bare.length];
     });
 }
 
-function saidAs(character: string, sentence: string, at: number): string {
+function saidAs(character: string, sentence: string, at: number, language: string): string {
   if (isolates.test(character)) return '';
   if (markup.test(character)) return ' ';
   if (character === '’') return "'";
+  if (language.startsWith('ar') && /\p{Script=Arabic}|\p{M}/u.test(character))
+    return arabicSpelling(character, sentence.slice(0, at), sentence.slice(at + character.length));
   const isGrouping = /\d$/.test(sentence.slice(0, at)) && groupingSpace.test(sentence.slice(at, at + 5));
   if (isGrouping && !isTelephone(sentence, at)) return '';
   return character === '\u00a0' || character === '\u202f' ? ' ' : character;

@@ -53,11 +53,27 @@ describe('what is given to the voice', () => {
   });
 });
 
+describe('vowelled Arabic', () => {
+  const say = (text: string) => spokenForm(text, whole(text), 'ar', {}).spoken;
+
+  test('the doubling mark is put before its vowel, and away behind an initial article', () => {
+    expect(say('أَنَّهُ.')).toBe('أَن\u0651\u064eهُ.');
+    expect(say('السَّبَب.')).toBe('السَبَب.');
+    expect(say('وَالسَّبَب.')).toBe('وَالس\u0651\u064eبَب.');
+  });
+
+  test('silent alef and final ta marbuta are written as they are said', () => {
+    expect(say('أَخْبِرُوا المُمَرِّضَة.')).toBe('أَخْبِرُو المُمَر\u0651\u0650ضَه.');
+    expect(say('دَائِرَةٌ.')).toBe('دَائِرَةٌ.');
+  });
+});
+
 describe('words on the screen', () => {
   test('apostrophes, vowel marks and isolates stay with their words', () => {
     const words = (text: string, language: string) =>
       wordSpans(text, whole(text), language).map(([from, to]) => text.slice(from, to));
     expect(words('Aujourd’hui, l’hôpital t’aide.', 'fr')).toEqual(['Aujourd’hui', 'l’hôpital', 't’aide']);
+    expect(words('Prêt\u202f?', 'fr')).toEqual(['Prêt']);
     expect(words('الدَّمُ يَجْرِي.', 'ar')).toEqual(['الدَّمُ', 'يَجْرِي']);
     expect(words('اتصل: \u2066+32 2\u2069.', 'ar')).toEqual(['اتصل', '32', '2']);
   });
