@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SessionEvent } from '../../../../renderer/session/session-types.ts';
-import { productTimes, passTime, startSession } from './session-fixture.ts';
+import { freshView, passTime, productTimes, startSession } from './session-fixture.ts';
 
 const open = (path: 'young' | 'older' | 'parents' | 'calm', slide?: string): SessionEvent[] => [
   { type: 'input' },
@@ -39,7 +39,6 @@ const waits: readonly [string, SessionEvent[], number, number][] = [
 describe('still there?', () => {
   it.each(waits)('%s', (_name, events, idle, warning) => {
     const { session, clock } = startSession();
-    const { resets: _none, ...boot } = session.view;
     for (const event of events) session.send(event);
     passTime(clock, idle - 1);
     expect(session.view.attention).toBe('engaged');
@@ -48,7 +47,7 @@ describe('still there?', () => {
     passTime(clock, warning - 1);
     expect(session.view.resets).toBe(0);
     passTime(clock, 1);
-    expect(session.view).toEqual({ ...boot, resets: 1 });
+    expect(session.view).toEqual(freshView(1));
   });
 
   it('counts from the end of the narration, not from the touch that started it', () => {
@@ -104,7 +103,6 @@ describe('still there?', () => {
 
   it('forgets everything, whatever was changed', () => {
     const { session, clock } = startSession();
-    const { resets: _none, ...boot } = session.view;
     for (const event of open('young')) session.send(event);
     const change = {
       theme: 'dark',
@@ -120,6 +118,6 @@ describe('still there?', () => {
     session.send({ type: 'open-sheet', sheet: 'help' });
     session.send({ type: 'open-term', term: 'blood' });
     passTime(clock, 180_000 + 30_000);
-    expect(session.view).toEqual({ ...boot, resets: 1 });
+    expect(session.view).toEqual(freshView(1));
   });
 });

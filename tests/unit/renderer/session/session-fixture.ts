@@ -2,7 +2,12 @@
 import { SimulatedClock } from 'xstate';
 import { createSession } from '../../../../renderer/session/create-session.ts';
 import type { Session } from '../../../../renderer/session/create-session.ts';
-import type { PackOutline, SlideOutline } from '../../../../renderer/session/session-types.ts';
+import type {
+  PackOutline,
+  SessionEvent,
+  SessionView,
+  SlideOutline,
+} from '../../../../renderer/session/session-types.ts';
 import type { SessionConfig } from '../../../../renderer/session/visitor.ts';
 
 const slide = (id: string, words = 60): SlideOutline => ({
@@ -67,4 +72,30 @@ export function startSession(change: Partial<SessionConfig> = {}): {
 /** Lets time pass second by second, so that a timer set by another one starts when that one ended. */
 export function passTime(clock: SimulatedClock, milliseconds: number): void {
   for (let left = milliseconds; left > 0; left -= 1000) clock.increment(Math.min(left, 1000));
+}
+
+/** The pack after an editor has taken a slide out. */
+export function packWithout(slide: string): PackOutline {
+  return {
+    ...smallPack,
+    slides: Object.fromEntries(Object.entries(smallPack.slides).filter(([id]) => id !== slide)),
+  };
+}
+
+/** What a visitor finds: the view of a fresh session as it is after this many resets. */
+export function freshView(resets: number): SessionView {
+  return { ...startSession().session.view, resets };
+}
+
+/** Sends one event after another; those without content by their names. */
+export function send(session: Session, ...events: readonly (SessionEvent | SessionEvent['type'])[]): void {
+  for (const event of events)
+    session.send((typeof event === 'string' ? { type: event } : event) as SessionEvent);
+}
+
+/** A visitor who has woken the screen and cleaned hands. */
+export function atDoors(): ReturnType<typeof startSession> {
+  const started = startSession();
+  send(started.session, 'input', 'skip-hands');
+  return started;
 }

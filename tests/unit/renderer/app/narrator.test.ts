@@ -1,0 +1,195 @@
+import { SimulatedClock } from 'xstate';
+import { describe, expect, it } from 'vitest';
+import { gainOfVolume } from '../../../../renderer/app/volume-ladder.ts';
+import { Narrator } from '../../../../renderer/app/narrator.ts';
+import type { LocalizePort, PackPort } from '../../../../renderer/controllers/contexts.ts';
+import { createSession } from '../../../../renderer/session/create-session.ts';
+import type { Utterance, Voice, VoiceEvent } from '../../../../renderer/voice/voice.ts';
+import { productTimes, send, smallPack } from '../session/session-fixture.ts';
+
+const utterance = (id: string, language: string): Utterance => ({
+  id: `${id}/${language}`,
+  language,
+  text: id,
+  sentences: [[0, id.length]],
+  audioUrl: `${id}.ogg`,
+  durationMs: 1000,
+  sentenceCues: [],
+  wordCues: [],
+});
+const pack = {
+  index: { paths: smallPack.paths },
+  utterance: (slide: string, level: string, language: string) =>
+    slide === 'marrow' ? null : utterance(`${slide}/${level}`, language),
+  term: (term: string, language: string) => ({ name: term, says: 'It is small.', picture: null, language }),
+  slideText: () => null,
+  subscribe: () => () => undefined,
+} as unknown as PackPort;
+const localize = { t: (key: string) => key, language: 'en' } as unknown as LocalizePort;
+
+/** A voice that writes down what it is told; the test decides when it reports. */
+class WrittenVoice implements Voice {
+  readonly log: string[] = [];
+  report: (event: VoiceEvent) => void = () => undefined;
+  say({ id }: Utterance, listener: (event: VoiceEvent) => void, from = 0): void {
+    this.log.push(`say ${id} ${from}`);
+    this.report = listener;
+  }
+  preload = ({ id }: Utterance): unknown => this.log.push(`preload ${id}`);
+  pause = (): unknown => this.log.push('pause');
+  resume = (): unknown => this.log.push('resume');
+  stop = (): unknown => this.log.push('stop');
+  applySettings = (): void => undefined;
+  canSay = ({ audioUrl }: Utterance): boolean => audioUrl !== null;
+}
+
+const start = () => {
+  const session = createSession({
+    config: { defaultLanguage: 'en', idle: productTimes, pack: smallPack, problemCode: null },
+    clock: new SimulatedClock(),
+  });
+  const voice = new WrittenVoice();
+  const reasons: string[] = [];
+  const narrator = new Narrator({
+    session,
+    pack,
+    localize,
+    onUnavailable: (_id, reason) => reasons.push(reason),
+  });
+  const spoken = (): string[] => voice.log.filter((line) => !line.startsWith('preload'));
+  send(session, 'input');
+  return { session, voice, narrator, reasons, spoken };
+};
+
+describe('the narrator', () => {
+  it('says nothing before somebody asks', () => {
+    const { session, voice, narrator, spoken } = start();
+    narrator.useVoice(voice);
+    send(session, { type: 'open-door', path: 'older' }, { type: 'open-slide', slide: 'body' });
+    expect(spoken()).toEqual([]);
+    expect(narrator.canListen).toBe(true);
+    expect(narrator.unavailableReason).toBeNull();
+  });
+
+  it('says at once what was asked for before the voice had come', () => {
+    const { session, voice, narrator, spoken } = start();
+    send(session, { type: 'open-door', path: 'young' });
+    expect(narrator.canListen).toBe(false);
+    narrator.useVoice(voice);
+    expect(spoken()).toEqual(['say body/young/en 0']);
+  });
+
+  it('tells the session how it goes, each sentence once', () => {
+    const { session, voice, narrator } = start();
+    narrator.useVoice(voice);
+    send(session, { type: 'open-door', path: 'young' });
+    voice.report({ type: 'started', by: 'clip' });
+    expect(session.view.narration).toBe('playing');
+    const lit = { sentence: [0, 4], word: [0, 2], sentenceIndex: 2 } as const;
+    voice.report({ type: 'lit', lit });
+    expect(session.view.bandSentence).toBe(2);
+    expect(narrator.lit).toBe(lit);
+    expect(narrator.utteranceId).toBe('body/young/en');
+    voice.report({ type: 'ended' });
+    expect(session.view.narration).toBe('ended');
+    expect(narrator.lit).toBeNull();
+  });
+
+  it('pauses and resumes without beginning again', () => {
+    const { session, voice, narrator, spoken } = start();
+    narrator.useVoice(voice);
+    send(session, { type: 'open-door', path: 'young' });
+    voice.report({ type: 'started', by: 'clip' });
+    send(session, 'toggle-listen');
+    voice.report({ type: 'paused' });
+    send(session, 'toggle-listen');
+    expect(spoken()).toEqual(['say body/young/en 0', 'pause', 'resume']);
+    voice.report({ type: 'started', by: 'clip' });
+    expect(session.view.narration).toBe('playing');
+  });
+
+  it('is silent at once when the slide is left, and deaf to what the old clip still says', () => {
+    const { session, voice, narrator, spoken } = start();
+    narrator.useVoice(voice);
+    send(session, { type: 'open-door', path: 'young' });
+    voice.report({ type: 'started', by: 'clip' });
+    const late = voice.report;
+    send(session, 'home');
+    expect(spoken().at(-1)).toBe('stop');
+    late({ type: 'ended' });
+    late({ type: 'started', by: 'clip' });
+    expect(session.view.narration).toBe('silent');
+    expect(narrator.utteranceId).toBeNull();
+  });
+
+  it('begins again in the other language', () => {
+    const { session, voice, narrator, spoken } = start();
+    narrator.useVoice(voice);
+    send(session, { type: 'open-door', path: 'young' });
+    voice.report({ type: 'started', by: 'clip' });
+    send(session, { type: 'choose-language', language: 'fr' });
+    expect(spoken().at(-1)).toBe('say body/young/fr 0');
+  });
+
+  it('says a page again and turns the band with Next', () => {
+    const { session, voice, narrator, spoken } = start();
+    narrator.useVoice(voice);
+    send(session, { type: 'open-door', path: 'young' });
+    voice.report({ type: 'started', by: 'clip' });
+    send(session, 'next');
+    expect(spoken().at(-1)).toBe('say body/young/en 2');
+    voice.report({ type: 'started', by: 'clip' });
+    send(session, 'repeat-sentence');
+    expect(spoken()).toEqual(['say body/young/en 0', 'say body/young/en 2', 'say body/young/en 2']);
+  });
+
+  it('keeps the next page ready while one plays', () => {
+    const { session, voice, narrator } = start();
+    narrator.useVoice(voice);
+    send(session, { type: 'open-door', path: 'older' }, { type: 'open-slide', slide: 'body' });
+    expect(voice.log.at(-1)).toBe('preload body/older/en');
+    send(session, 'toggle-listen');
+    expect(voice.log.at(-1)).toBe('preload blood/older/en');
+  });
+
+  it('says why a page cannot be heard, and the page stays', () => {
+    const { session, voice, narrator, reasons } = start();
+    narrator.useVoice(voice);
+    send(session, { type: 'open-door', path: 'older' }, { type: 'open-slide', slide: 'marrow' });
+    expect(narrator.canListen).toBe(false);
+    expect(narrator.unavailableReason).toBe('bar.nothingToRead');
+    send(session, { type: 'open-slide', slide: 'body' }, 'toggle-listen');
+    voice.report({ type: 'unavailable', reason: 'the clip did not load' });
+    expect(session.view).toMatchObject({ slide: 'body', narration: 'unavailable' });
+    expect(narrator.unavailableReason).toBe('bar.noSound');
+    expect(reasons).toEqual(['the clip did not load']);
+  });
+
+  it('does not trouble anybody about a word that has no voice', () => {
+    const { session, voice, narrator } = start();
+    narrator.useVoice(voice);
+    send(
+      session,
+      { type: 'open-door', path: 'older' },
+      { type: 'open-slide', slide: 'body' },
+      { type: 'open-term', term: 'cell' },
+      'toggle-listen',
+    );
+    expect(voice.log.at(-2)).toContain('say term/cell/en');
+    voice.report({ type: 'unavailable', reason: 'no voice' });
+    expect(session.view.narration).toBe('ended');
+    expect(narrator.unavailableReason).toBeNull();
+  });
+});
+
+describe('the volume ladder', () => {
+  it('has eight steps of at most 10 dB and spans at least 20 dB', () => {
+    const decibels = [1, 2, 3, 4, 5, 6, 7, 8].map((step) => 20 * Math.log10(gainOfVolume(step)));
+    decibels.slice(1).forEach((value, index) => {
+      expect(value - (decibels[index] ?? 0)).toBeGreaterThan(0);
+      expect(value - (decibels[index] ?? 0)).toBeLessThanOrEqual(10);
+    });
+    expect((decibels[7] ?? 0) - (decibels[0] ?? 0)).toBeGreaterThanOrEqual(20);
+    expect(gainOfVolume(8)).toBe(1);
+  });
+});
