@@ -3,7 +3,7 @@ import { accent, blood, blue, green, ink, skin as skins, warm } from '../palette
 import { ellipse, hotspot, path, shadow, stroked } from '../svg.mjs';
 import { children } from './cast.mjs';
 import { platelet, redCell, whiteCell } from './cells.mjs';
-import { house } from './garden.mjs';
+import { house } from './buildings.mjs';
 import { germ, kneeUp, running } from './hillside.mjs';
 import { person } from './people.mjs';
 import { balloon, plaster, umbrella } from './props.mjs';

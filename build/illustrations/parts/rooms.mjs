@@ -80,7 +80,6 @@ export const room = ({
     path(`M0 ${line - 26}H${width}M0 ${line + 4}H${width}`, stroked(ink.line, 3, { opacity: 0.5 })),
   ].join('');
 };
-
 /**
  * Warm light from (x, y) and evening in the far corner: `defs`, `art` to lay over the room before people step in, and a
  * thin `veil` of the same light to lay over everything.
@@ -115,13 +114,6 @@ export const glow = (
     rect(0, 0, width, height, 0, { fill: paint(`${name}-dusk`), opacity: 0.5 }) +
     rect(0, 0, width, height, 0, { fill: paint(`${name}-glow`), opacity: 0.16 }),
 });
-
-/** Light that falls from a window onto the floor: a slanted patch, crossed by the window bars. */
-export const sunPatch = (x, y, width, height, slant = 160, opacity = 0.5) => {
-  const pane = (a, b) =>
-    `M${n(x + width * a)} ${n(y)}h${n(width * (b - a))}l${slant} ${height}h${n(-width * (b - a))}Z`;
-  return path(pane(0, 0.46) + pane(0.54, 1), { fill: warm.paper, opacity });
-};
 
 const skies = {
   day: [blue.sky, blue.mist],
@@ -250,35 +242,6 @@ export const lantern = (x, y, { scale = 1, cord = 0 } = {}) =>
     { scale },
   );
 
-/** A framed picture for the wall; `motif`: sun | fish | bird. */
-export const frame = (x, y, w, h, motif = 'sun') => {
-  const inside = {
-    sun:
-      circle(w / 2, h * 0.46, w * 0.17, { fill: warm.lantern }) +
-      path(`M0 ${n(h * 0.72)}Q${n(w * 0.5)} ${n(h * 0.52)} ${w} ${n(h * 0.72)}V${h}H0Z`, {
-        fill: green.leaf,
-      }),
-    fish:
-      path(
-        `M${n(w * 0.2)} ${n(h * 0.5)}Q${n(w * 0.46)} ${n(h * 0.2)} ${n(w * 0.7)} ${n(h * 0.5)}L${n(w * 0.86)} ${n(h * 0.34)}V${n(h * 0.66)}L${n(w * 0.7)} ${n(h * 0.5)}Q${n(w * 0.46)} ${n(h * 0.8)} ${n(w * 0.2)} ${n(h * 0.5)}Z`,
-        inked(warm.marrow, 4),
-      ) + circle(w * 0.34, h * 0.46, 4, { fill: ink.ink }),
-    bird:
-      path(
-        `M${n(w * 0.2)} ${n(h * 0.6)}C${n(w * 0.3)} ${n(h * 0.2)} ${n(w * 0.66)} ${n(h * 0.2)} ${n(w * 0.7)} ${n(h * 0.46)}L${n(w * 0.88)} ${n(h * 0.42)}L${n(w * 0.7)} ${n(h * 0.6)}C${n(w * 0.6)} ${n(h * 0.84)} ${n(w * 0.36)} ${n(h * 0.82)} ${n(w * 0.2)} ${n(h * 0.6)}Z`,
-        inked(blue.helper, 4),
-      ) + circle(w * 0.6, h * 0.42, 4, { fill: ink.ink }),
-  }[motif];
-  return at(
-    x,
-    y,
-    rect(-12, -12, w + 24, h + 24, 8, inked(warm.wood, 5)) +
-      rect(0, 0, w, h, 2, { fill: motif === 'fish' ? blue.mist : warm.paper }) +
-      inside +
-      rect(0, 0, w, h, 2, stroked(ink.ink, 4)),
-  );
-};
-
 /** A string of little flags between two points. */
 export const bunting = ([x1, y1], [x2, y2], colours, { sag = 60, count = 9 } = {}) => {
   const point = (t) => [x1 + (x2 - x1) * t, y1 + (y2 - y1) * t + sag * 4 * t * (1 - t)];
@@ -310,29 +273,3 @@ export const rug = (cx, cy, rx, ry, base, band) =>
     opacity: 0.5,
     round: true,
   });
-
-/** Stairs rising to the left from (x, y) = the foot of the lowest step: `count` steps of `w` by `h`, with a banister. */
-export const stairs = (x, y, count, { w = 74, h = 58, tread = warm.wood, side = warm.paper } = {}) => {
-  const steps = Array.from({ length: count }, (_, i) => `V${y - h * (i + 1)}H${x - w * (i + 1)}`).join('');
-  const treads = Array.from({ length: count }, (_, i) =>
-    rect(x - w * (i + 1) - 4, y - h * (i + 1) - 8, w + 16, 14, 5, inked(tread, 4)),
-  ).join('');
-  const posts = Array.from(
-    { length: count },
-    (_, i) => `M${x - w * (i + 0.5)} ${y - h * (i + 1) - 8}V${y - h * (i + 0.5) - 150}`,
-  ).join('');
-  const rail = `M${x - 10} ${y - 150}L${x - w * count} ${y - h * count - 150}`;
-  return (
-    path(`M${x} ${y}${steps}V${y}Z`, inked(side, 5)) +
-    path(`M${x - 10} ${y - 10}L${x - w * count} ${y - h * count + h - 10}V${y}Z`, {
-      fill: warm.honey,
-      opacity: 0.45,
-    }) +
-    treads +
-    path(`${posts}M${x - 10} ${y}V${y - 168}`, stroked(ink.ink, 14)) +
-    path(posts, stroked(side, 6)) +
-    path(`${rail}M${x - 10} ${y}V${y - 168}`, stroked(ink.ink, 22)) +
-    path(`${rail}M${x - 10} ${y}V${y - 168}`, stroked(tread, 13)) +
-    circle(x - 10, y - 180, 15, inked(tread, 5))
-  );
-};

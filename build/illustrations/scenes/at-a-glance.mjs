@@ -1,14 +1,14 @@
 /** Still life for the parents' page: a lantern and an open book by the window in the evening; outside, two walk home hand in hand. */
 import { children, grownUps } from '../parts/cast.mjs';
 import { bookStack } from '../parts/furniture.mjs';
-import { leaf, plant, ridge, tree } from '../parts/garden.mjs';
+import { leaf, plant, tree } from '../parts/garden.mjs';
 import { patternSheet } from '../parts/patterns.mjs';
 import { person } from '../parts/people.mjs';
 import { poses } from '../parts/poses.mjs';
 import { curtains, glow, lantern, windowWith } from '../parts/rooms.mjs';
 import { teddy } from '../parts/teddy.mjs';
 import { accent, blood, blue, green, warm } from '../palette.mjs';
-import { at, brush, canvas, circle, ellipse, group, inked, path, rect, shadow, stroked } from '../svg.mjs';
+import { at, brush, canvas, circle, ellipse, inked, path, rect, shadow, stroked } from '../svg.mjs';
 
 const name = 'at-a-glance';
 

@@ -5,7 +5,9 @@ import { leafCorner, plant } from '../parts/garden.mjs';
 import { patternSheet } from '../parts/patterns.mjs';
 import { person } from '../parts/people.mjs';
 import { poses } from '../parts/poses.mjs';
-import { curtains, frame, glow, lantern, room, rug, stairs, sunPatch, windowWith } from '../parts/rooms.mjs';
+import { curtains, glow, lantern, room, rug, windowWith } from '../parts/rooms.mjs';
+import { frame } from '../parts/frame.mjs';
+import { stairs, sunPatch } from '../parts/stairs.mjs';
 import { teddy } from '../parts/teddy.mjs';
 import { accent, blood, blue, green, skin, warm } from '../palette.mjs';
 import {

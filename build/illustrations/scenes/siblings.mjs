@@ -5,10 +5,12 @@ import { leafCorner, plant } from '../parts/garden.mjs';
 import { patternSheet } from '../parts/patterns.mjs';
 import { person } from '../parts/people.mjs';
 import { poses } from '../parts/poses.mjs';
-import { curtains, frame, glow, lantern, room, rug, sunPatch, windowWith } from '../parts/rooms.mjs';
+import { curtains, glow, lantern, room, rug, windowWith } from '../parts/rooms.mjs';
+import { frame } from '../parts/frame.mjs';
+import { sunPatch } from '../parts/stairs.mjs';
 import { teddy } from '../parts/teddy.mjs';
 import { accent, blood, blue, green, warm } from '../palette.mjs';
-import { at, canvas, circle, el, hotspot, motion, path, rect, shadow, stroked } from '../svg.mjs';
+import { at, canvas, circle, el, hotspot, path, rect, shadow, stroked } from '../svg.mjs';
 
 const name = 'siblings';
 
