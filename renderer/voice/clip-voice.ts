@@ -78,6 +78,8 @@ export class ClipVoice implements WordVoice {
   }
 
   applySettings(settings: VoiceSettings): void {
+    // Told at every change of the session; howler resets its timers each time.
+    if (settings.rate === this.#settings.rate && settings.gain === this.#settings.gain) return;
     this.#settings = settings;
     this.#reading?.applySettings(settings);
     this.#next?.player.applySettings(settings);
