@@ -150,7 +150,7 @@ const portrait = () => {
     hotspot(
       'teddy',
       shadow(560, 1500, 90, 14),
-      teddy(560, 1494, { pose: 'sit', scale: 0.82, eyes: 'closed', armStart: -34, armEnd: -30 }),
+      teddy(560, 1494, { pose: 'sit', scale: 0.82, eyes: 'closed', armStart: -16, armEnd: -12 }),
     ),
     tulip(90, 1640, { scale: 1.3, fill: accent.plum }),
     tulip(980, 1660, { scale: 1.2 }),
@@ -208,7 +208,7 @@ const landscape = () => {
     hotspot(
       'teddy',
       shadow(950, 912, 90, 14),
-      teddy(950, 908, { pose: 'sit', scale: 0.82, eyes: 'closed', armStart: -34, armEnd: -30 }),
+      teddy(950, 908, { pose: 'sit', scale: 0.82, eyes: 'closed', armStart: -16, armEnd: -12 }),
     ),
     tulip(300, 940, { scale: 1.2, fill: accent.plum }),
     tulip(1600, 950, { scale: 1.1 }),

@@ -174,7 +174,7 @@ const portrait = () => {
     screen.art,
     builder(sheet, { x: 270, y: 1500, size: 1.32, top: [506, 1040] }),
     tower({ x: 512, y: 1490, size: 1.24 }),
-    embrace(sheet, { x: 840, y: 1495, size: 1.26 }),
+    embrace(sheet, { x: 812, y: 1495, size: 1.22 }),
     block(200, 1720, 'cube', warm.lantern, { mark: 2, scale: 1.5, rotate: -6 }),
     block(330, 1760, 'roof', blue.sea, { scale: 1.3 }),
     basket(880, 1760, 1.35),
@@ -229,7 +229,7 @@ export const scene = {
   hotspots: {
     tablet: { portrait: [80, 770, 340, 250], landscape: [300, 430, 330, 250] },
     blocks: { portrait: [430, 1030, 240, 470], landscape: [820, 480, 260, 440] },
-    hug: { portrait: [700, 985, 310, 515], landscape: [1160, 470, 320, 440] },
+    hug: { portrait: [685, 1000, 310, 495], landscape: [1160, 470, 320, 440] },
   },
   portrait,
   landscape,

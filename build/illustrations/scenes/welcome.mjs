@@ -161,9 +161,9 @@ const portrait = () => {
     rug(500, 1440, 470, 100, blue.helper, blue.sky),
     light.art,
     plant(1010, 1330, { kind: 'broad', scale: 1.15 }),
-    teddyOnChair({ x: 640, y: 1350, size: 1.15 }),
-    readers(sheet, { x: 300, y: 1440, size: 1.28 }),
-    cleanHands(sheet, { x: 810, y: 1480, size: 1.34 }),
+    teddyOnChair({ x: 636, y: 1350, size: 1.15 }),
+    readers(sheet, { x: 338, y: 1440, size: 1.24 }),
+    cleanHands(sheet, { x: 832, y: 1480, size: 1.34 }),
     basket(170, 1700, 1.3) + bookStack(420, 1690, 3, 1.5),
     leafCorner(1110, 1960, { flip: true, scale: 1.1 }),
     leafCorner(-40, 1990, { scale: 0.85 }),
@@ -220,8 +220,8 @@ const landscape = () => {
 export const scene = {
   mirror: true,
   hotspots: {
-    teddy: { portrait: [540, 1010, 200, 350], landscape: [860, 560, 200, 260] },
-    hands: { portrait: [775, 840, 245, 330], landscape: [1340, 480, 280, 430] },
+    teddy: { portrait: [536, 1020, 200, 340], landscape: [860, 560, 200, 260] },
+    hands: { portrait: [785, 840, 235, 330], landscape: [1340, 480, 280, 430] },
     window: { portrait: [300, 430, 460, 490], landscape: [760, 160, 460, 370] },
   },
   portrait,
