@@ -83,6 +83,14 @@ function swallowNativeClicks(capture: { readonly capture: true }): void {
     },
     capture,
   );
+  // A touch beside the controls must not take the focus from the heading that has just got it.
+  window.addEventListener(
+    'mousedown',
+    (event) => {
+      if (controlUnder(event) === null) event.preventDefault();
+    },
+    capture,
+  );
   // Otherwise a finger that slips on a control scrolls, and the browser takes the contact away.
   window.addEventListener(
     'touchstart',
