@@ -65,13 +65,13 @@ export class LanternApp extends LitElement {
     const showsBar = view.screen !== 'attract' && view.screen !== 'problem';
     return html`<div class="stage">
       <div class="page" ?inert=${overlaid}>
-        <div
+        <main
           class="screen"
           @picture-ready=${() => void this.reportFirstPaint()}
           ?inert=${view.sheet !== null}
         >
           ${screenTemplate(view.screen)}
-        </div>
+        </main>
         ${view.sheet === null ? nothing : html`<div class="sheet-place"><div class="sheet">${sheetTemplate(view.sheet)}</div></div>`}
         ${showsBar ? html`<lantern-bar></lantern-bar>` : nothing}
       </div>

@@ -11,7 +11,7 @@ export const screenStyles = css`
     background: var(--paper);
     color: var(--ink);
   }
-  main {
+  .main {
     display: flex;
     flex: 1;
     flex-direction: column;

@@ -48,7 +48,7 @@ export class LanternButton extends LitElement {
   }
 
   protected override render(): unknown {
-    const name = this.hint === '' ? nothing : this.hint;
+    const name = this.hint === '' ? nothing : spokenName(this.label, this.hint);
     return html`<button
       type="button"
       aria-label=${name}
@@ -66,6 +66,16 @@ export class LanternButton extends LitElement {
       ${this.reason === '' ? nothing : html`<span id="reason" hidden>${this.reason}</span>`}
     </button>`;
   }
+}
+
+/** What is heard holds what is seen, so that somebody who speaks to the page can say it (WCAG 2.5.3). */
+function spokenName(label: string, hint: string): string {
+  const words = (text: string): string =>
+    ` ${text
+      .toLocaleLowerCase()
+      .replaceAll(/[\p{P}\s]+/gu, ' ')
+      .trim()} `;
+  return words(hint).includes(words(label)) ? hint : `${label}: ${hint}`;
 }
 
 declare global {

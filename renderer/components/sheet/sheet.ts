@@ -32,7 +32,6 @@ export class LanternSheet extends LitElement {
       }
       @keyframes rise {
         from {
-          opacity: 0;
           transform: translateY(calc(8 * var(--mm)));
         }
       }

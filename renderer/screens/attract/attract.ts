@@ -44,13 +44,13 @@ export class LanternAttract extends LitElement {
     const { attract } = this.pack.value;
     const { index, paused } = this.session.value.view.attract;
     const current = attract[index % Math.max(1, attract.length)];
-    if (current === undefined) return html`<main></main>`;
+    if (current === undefined) return html``;
     const line = this.lineOf(current);
     return html`<div class="pictures">${this.pictures(attract, index)}</div>
-      <main class="band" aria-label=${this.words.t('attract.label')}>
+      <div class="band">
         <h1 class="line" lang=${line.language}>${line.line}</h1>
         ${this.invitation(paused)} ${this.controls(paused)}
-      </main>`;
+      </div>`;
   }
 
   /** The one that is seen and the one that comes next, already decoded. */

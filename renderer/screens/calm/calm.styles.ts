@@ -61,7 +61,7 @@ export const calmStyles = css`
     line-height: 1.25;
     text-align: center;
   }
-  main.band {
+  .band {
     display: grid;
     flex: none;
     gap: calc(3 * var(--mm));
@@ -82,14 +82,14 @@ export const calmStyles = css`
     .circle {
       inline-size: min(48cqw, 42cqh);
     }
-    main.band {
+    .band {
       grid-template-columns: 1fr auto;
       align-items: center;
       justify-items: start;
       padding-block-start: calc(5 * var(--mm));
       text-align: start;
     }
-    main.band lantern-button {
+    .band lantern-button {
       grid-column: 2;
       grid-row: 1 / span 2;
     }

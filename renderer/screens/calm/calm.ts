@@ -61,11 +61,11 @@ export class LanternCalm extends LitElement {
           >${breathing && settings.motion ? this.phaseWord() : nothing}</span
         >
       </div>
-      <main class="band">
+      <div class="band">
         <h1 tabindex="-1" data-heading>${t('calm.heading')}</h1>
         <p role="status">${t(still ? 'calm.stillText' : 'calm.text')}</p>
         ${this.mainButton(breathing)}
-      </main>`;
+      </div>`;
   }
 
   private mainButton(breathing: boolean): unknown {

@@ -63,7 +63,7 @@ export class LanternNumbersGate extends LitElement {
   protected override render(): unknown {
     const { t } = this.words;
     const { askingTeam } = this.session.value.view;
-    return html`<main class="centred">
+    return html`<div class="main centred">
       <h1 tabindex="-1" data-heading>${t(askingTeam ? 'gate.teamHeading' : 'gate.heading')}</h1>
       ${askingTeam ? this.teamWords() : html`<p>${t('gate.text')}</p>`}
       <div class="answers">
@@ -78,7 +78,7 @@ export class LanternNumbersGate extends LitElement {
             ></lantern-button>`,
         )}
       </div>
-    </main>`;
+    </div>`;
   }
 
   private teamWords(): unknown {

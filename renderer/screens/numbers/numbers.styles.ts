@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Looks of `lantern-numbers`. */
 export const numbersStyles = css`
-  main {
+  .main {
     gap: calc(4 * var(--mm));
   }
   lantern-reading-pane {

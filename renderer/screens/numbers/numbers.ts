@@ -53,7 +53,7 @@ export class LanternNumbers extends LitElement {
     const { view } = this.session.value;
     const shown = shownSlide(view, this.pack.value, this.words.value.language);
     const title = shown?.found?.text.title ?? this.words.t('parents.numbersHeading');
-    return html`<main>
+    return html`<div class="main">
         <h1 tabindex="-1" data-heading dir="auto" lang=${shown?.found?.language ?? nothing}>${title}</h1>
         <lantern-reading-pane>
           <div class="page">
@@ -65,7 +65,7 @@ export class LanternNumbers extends LitElement {
             ${shown === null ? nothing : pageFoot(shown, this.pack.value, this.words)}
           </div>
         </lantern-reading-pane>
-      </main>
+      </div>
       ${view.askingLoudspeaker ? html`<lantern-loudspeaker-question></lantern-loudspeaker-question>` : nothing}`;
   }
 

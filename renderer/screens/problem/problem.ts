@@ -41,12 +41,12 @@ export class LanternProblem extends LitElement {
   protected override render(): unknown {
     const { t } = this.words;
     const code = this.session.value.view.problemCode;
-    return html`<main class="centred">
+    return html`<div class="main centred">
       <lantern-ring .durationMs=${0}></lantern-ring>
       <h1 tabindex="-1" data-heading>${t('problem.heading')}</h1>
       <p>${t('problem.text')}</p>
       ${code === null ? nothing : html`<p class="code"><bdi>${t('problem.code', { code })}</bdi></p>`}
-    </main>`;
+    </div>`;
   }
 }
 

@@ -41,7 +41,7 @@ export class LanternSlide extends LitElement {
     if (shown === null) return nothing;
     this.setAttribute('level', view.level);
     return html`${view.level === 'parents' ? nothing : this.picture(shown)}
-      <main class="panel">${this.panel(shown)}</main>
+      <div class="panel">${this.panel(shown)}</div>
       ${view.askingLoudspeaker ? html`<lantern-loudspeaker-question></lantern-loudspeaker-question>` : nothing}`;
   }
 

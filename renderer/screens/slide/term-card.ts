@@ -31,6 +31,9 @@ export class LanternTermCard extends LitElement {
         aspect-ratio: 1;
         border-radius: var(--radius);
       }
+      h2 {
+        font-size: var(--font-body);
+      }
       .words {
         grid-column: 2;
       }
@@ -65,7 +68,7 @@ export class LanternTermCard extends LitElement {
           : html`<lantern-picture .source=${this.pack.value.url(picture.portrait)} alt=""></lantern-picture>`
       }
       <div class="words" dir="auto" lang=${this.language}>
-        <h3 id="name" tabindex="-1" data-heading>${this.name}</h3>
+        <h2 id="name" tabindex="-1" data-heading>${this.name}</h2>
         <p role="status">${this.says}</p>
       </div>
       <lantern-button

@@ -39,17 +39,17 @@ export class LanternStaff extends LitElement {
 
   private pinPage(): unknown {
     const { t } = this.words;
-    return html`<main class="centred">
+    return html`<div class="main centred">
       <h1 tabindex="-1" data-heading>${t('staff.pinHeading')}</h1>
       <p>${t('staff.pinText')}</p>
       <lantern-pin-pad @pin-accepted=${() => void this.accept()}></lantern-pin-pad>
       ${this.closeButton()}
-    </main>`;
+    </div>`;
   }
 
   private healthPage(): unknown {
     const { t } = this.words;
-    return html`<main>
+    return html`<div class="main">
       <h1 tabindex="-1" data-heading>${t('staff.health')}</h1>
       <lantern-reading-pane
         ><lantern-staff-health .health=${this.health}></lantern-staff-health
@@ -69,7 +69,7 @@ export class LanternStaff extends LitElement {
           @click=${() => void this.bridge.value.leaveKiosk()}
         ></lantern-button>
       </div>
-    </main>`;
+    </div>`;
   }
 
   private closeButton(): unknown {

@@ -47,7 +47,7 @@ export const topicsStyles = css`
     color: var(--ink-quiet);
   }
   @container (min-aspect-ratio: 1/1) {
-    main {
+    .main {
       gap: calc(4 * var(--mm));
       padding-block-start: calc(6 * var(--mm));
     }

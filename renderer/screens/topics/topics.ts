@@ -37,13 +37,13 @@ export class LanternTopics extends LitElement {
     const { t } = this.words;
     const slides = this.slides();
     const first = this.page * cardsAPage;
-    return html`<main>
+    return html`<div class="main">
       <header><h1 tabindex="-1" data-heading>${t('topics.heading')}</h1></header>
       <ul class="cards">
         ${slides.slice(first, first + cardsAPage).map((slide, place) => this.card(slide, first + place + 1, slides.length))}
       </ul>
       <div class="below">${this.pager(Math.ceil(slides.length / cardsAPage))} ${this.numbersDoor()}</div>
-    </main>`;
+    </div>`;
   }
 
   private slides(): readonly string[] {

@@ -39,7 +39,7 @@ export const welcomeStyles = css`
     --card-font: var(--font-title);
   }
   @container (min-aspect-ratio: 1/1) {
-    main {
+    .main {
       gap: calc(5 * var(--mm));
       padding-block-start: calc(5 * var(--mm));
     }

@@ -64,7 +64,7 @@ export class LanternWelcome extends LitElement {
               ></lantern-picture>`
         }
       </div>
-      <div class="hands-band" role="main">
+      <div class="hands-band">
         <h1 tabindex="-1" data-heading>
           ${t(moment === 'start' ? 'welcome.hands.heading' : 'welcome.hands.endHeading')}
         </h1>
@@ -83,7 +83,7 @@ export class LanternWelcome extends LitElement {
     const { t } = this.words;
     const paths = this.pack.value.index?.paths;
     const shown = doors.filter(({ path }) => paths === undefined || paths[path].length > 0);
-    return html`<main>
+    return html`<div class="main">
       <header>
         ${this.languageRow()}
         <h1 tabindex="-1" data-heading>${t('welcome.heading')}</h1>
@@ -91,7 +91,7 @@ export class LanternWelcome extends LitElement {
       <ul class="doors">
         ${shown.map((door) => this.door(door))}
       </ul>
-    </main>`;
+    </div>`;
   }
 
   private languageRow(): unknown {
