@@ -45,10 +45,10 @@ export function findAll(selector: string, root: ParentNode = document): Element[
 }
 
 /** The first one; throws when there is none. */
-export function find<Found extends Element = HTMLElement>(selector: string): Found {
+export function find(selector: string): HTMLElement {
   const [found] = findAll(selector);
-  if (found === undefined) throw new Error(`Nothing on the page matches ${selector}.`);
-  return found as Found;
+  if (!(found instanceof HTMLElement)) throw new Error(`Nothing on the page matches ${selector}.`);
+  return found;
 }
 
 /** The element that really has the focus. */

@@ -30,14 +30,19 @@ describe('placeHotspot', () => {
     const size = fc.integer({ min: 200, max: 4000 });
     const place = fc.integer({ min: 0, max: 900 });
     fc.assert(
-      fc.property(size, size, place, place, fc.boolean(), (width, height, x, y, mirrored) => {
-        const placed = placeHotspot([x, y, 180, 180], { ...fit, frame: { width, height }, mirrored });
-        expect(placed.width).toBeGreaterThanOrEqual(72);
-        expect(placed.height).toBeGreaterThanOrEqual(72);
-        expect(placed.left).toBeGreaterThanOrEqual(0);
-        expect(placed.left + placed.width).toBeLessThanOrEqual(width + 0.001);
-        expect(placed.top + placed.height).toBeLessThanOrEqual(height + 0.001);
-      }),
+      fc.property(
+        fc.record({ width: size, height: size }),
+        fc.tuple(place, place),
+        fc.boolean(),
+        (frame, [x, y], mirrored) => {
+          const placed = placeHotspot([x, y, 180, 180], { ...fit, frame, mirrored });
+          expect(placed.width).toBeGreaterThanOrEqual(72);
+          expect(placed.height).toBeGreaterThanOrEqual(72);
+          expect(placed.left).toBeGreaterThanOrEqual(0);
+          expect(placed.left + placed.width).toBeLessThanOrEqual(frame.width + 0.001);
+          expect(placed.top + placed.height).toBeLessThanOrEqual(frame.height + 0.001);
+        },
+      ),
     );
   });
 });
