@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+import type { startPreviewHost } from '../../build/preview/preview-host.ts';
+import type { OpenedKiosk } from './kiosk-driver.ts';
+import type { KioskOptions } from './kiosk.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  (path) => existsSync(path),
+);
+
+/** Build code is loaded the way `npm run preview` loads it. */
+async function loadPreviewHost(): Promise<typeof startPreviewHost> {
+  const loader = pathToFileURL(resolve(root, 'build/load-typescript.mjs')).href;
+  const { loadTypeScript } = (await import(loader)) as {
+    loadTypeScript: (path: string) => Promise<{ startPreviewHost: typeof startPreviewHost }>;
+  };
+  const loaded = await loadTypeScript('build/preview/preview-host.ts');
+  return loaded.startPreviewHost;
+}
+
+/** The system's Chromium; nothing of it may ask the network on its own account. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+let hostLoaded: ReturnType<typeof loadPreviewHost> | undefined;
+
+/** The page over its own preview host, with fingers. */
+export async function openInChromium(browser: Browser, options: KioskOptions): Promise<OpenedKiosk> {
+  hostLoaded ??= loadPreviewHost();
+  const start = await hostLoaded;
+  const host = await start({ flags: options.flags ?? [], environment: {} });
+  const context = await browser.newContext({
+    viewport: options.screen ?? { width: 1080, height: 1920 },
+    hasTouch: true,
+    locale: 'en-GB',
+  });
+  return {
+    page: await context.newPage(),
+    origin: new URL(host.url).origin,
+    hasTouch: true,
+    packsChanged: () => host.refresh(),
+    close: async () => {
+      await context.close();
+      await host.close();
+    },
+  };
+}

@@ -1,0 +1,164 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { SessionView } from '../../renderer/session/session-types.ts';
+import type { FaultRecord } from './fault-record.ts';
+import type { LitMoment, Probe } from './page-probe.ts';
+
+/** How a kiosk was opened, and what can be done to it from outside the page. */
+export interface OpenedKiosk {
+  readonly page: Page;
+  /** Such as `lantern://app`. */
+  readonly origin: string;
+  /** Whether fingers can be played; else the mouse taps. Both go through the same pointer events. */
+  readonly hasTouch: boolean;
+  /** The packs on disk were changed: the host looks for itself, or is told to. */
+  readonly packsChanged: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Two taps in one place within this time are one tap, milliseconds; a visitor is slower. */
+const betweenTapsMs = 400;
+
+/** A kiosk as somebody in front of it uses it, with virtual time. */
+export class Kiosk {
+  readonly page: Page;
+
+  constructor(
+    private readonly opened: OpenedKiosk,
+    readonly faults: FaultRecord,
+  ) {
+    this.page = opened.page;
+  }
+
+  /** Waits until everything behind the first picture has arrived: pack, voice, the other screens. */
+  async isReady(): Promise<this> {
+    await this.page.waitForFunction(() => {
+      const app = document.querySelector('lantern-app');
+      const isDefined = customElements.get('lantern-welcome') !== undefined;
+      return app?.ports !== null && app?.ports.pack.index !== null && app !== null && isDefined;
+    });
+    // The voice comes last; its first sign is that the narrator knows what it could say.
+    await this.page.waitForFunction(() => customElements.get('lantern-bar') !== undefined);
+    return this;
+  }
+
+  /** A finger taps the button, card or picture with these words on it. */
+  async touch(label: string | RegExp): Promise<void> {
+    await this.touchThing(this.button(label));
+  }
+
+  /** A finger taps this. */
+  async touchThing(thing: Locator): Promise<void> {
+    await this.page.clock.fastForward(betweenTapsMs);
+    await (this.opened.hasTouch ? thing.tap() : thing.click());
+  }
+
+  /** A finger taps a place, in parts of the width and height of the screen. */
+  async touchPlace(across: number, down: number): Promise<void> {
+    await this.page.clock.fastForward(betweenTapsMs);
+    const size = await this.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    const [x, y] = [Math.round(across * size.width), Math.round(down * size.height)];
+    await (this.opened.hasTouch ? this.page.touchscreen.tap(x, y) : this.page.mouse.click(x, y));
+  }
+
+  /** A key is pressed once. */
+  async press(key: string): Promise<void> {
+    await this.page.clock.fastForward(betweenTapsMs);
+    await this.page.keyboard.press(key);
+  }
+
+  /** Nobody does anything for this long, milliseconds of virtual time. */
+  async walkAway(durationMs: number): Promise<void> {
+    await this.page.clock.runFor(durationMs);
+  }
+
+  /** The button with these words, seen or spoken. */
+  button(label: string | RegExp): Locator {
+    const exact = typeof label === 'string';
+    const buttons = this.page.getByRole('button');
+    return buttons
+      .and(this.page.getByRole('button', { name: label, exact }))
+      .or(buttons.filter({ has: this.page.getByText(label, { exact }) }))
+      .filter({ visible: true })
+      .first();
+  }
+
+  /** Text of the heading that has the focus; empty when no heading has it. */
+  async heading(): Promise<string> {
+    return this.page.evaluate(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      return element !== null && /^H[1-3]$/.test(element.tagName) ? (element.textContent.trim() ?? '') : '';
+    });
+  }
+
+  /** The heading with these words takes the focus. */
+  async showsHeading(text: string | RegExp): Promise<void> {
+    const heading = expect.poll(() => this.heading(), { message: 'the heading that has the focus' });
+    await (typeof text === 'string' ? heading.toBe(text) : heading.toMatch(text));
+  }
+
+  /** These words can be seen. */
+  async shows(text: string | RegExp): Promise<void> {
+    await expect(this.page.getByText(text).filter({ visible: true }).first()).toBeVisible();
+  }
+
+  /** What the session tells the screens. */
+  view(): Promise<SessionView> {
+    return this.page.evaluate(() => {
+      const view = document.querySelector('lantern-app')?.ports?.session.view;
+      if (view === undefined) throw new Error('There is no session on this page.');
+      return view;
+    });
+  }
+
+  /** Waits until the session shows all of this. */
+  async untilView(part: Partial<SessionView>, timeoutMs = 10_000): Promise<void> {
+    await expect
+      .poll(() => this.view(), { timeout: timeoutMs, intervals: [50, 100, 200] })
+      .toMatchObject(part);
+  }
+
+  /** Addresses of what is sounding now. */
+  sounding(): Promise<readonly string[]> {
+    return this.page.evaluate(() => window.lanternProbe.sounding());
+  }
+
+  /** Everything that was ever told to sound: clips and spoken texts. */
+  everSounded(): Promise<readonly string[]> {
+    return this.page.evaluate(() => [...window.lanternProbe.played, ...window.lanternProbe.spoken]);
+  }
+
+  /** What was lit so far, moment by moment. */
+  litMoments(): Promise<readonly LitMoment[]> {
+    return this.page.evaluate(() => [...window.lanternProbe.lit]);
+  }
+
+  /** The sound that plays goes on from shortly before its end, milliseconds. */
+  async skipToEndOfSound(restMs: number): Promise<void> {
+    await this.page.evaluate((rest) => window.lanternProbe.skipToEnd(rest), restMs);
+  }
+
+  /** Milliseconds from the last touch or key to silence. */
+  async silentAfterMs(): Promise<number> {
+    const ask = (): Promise<number | null> => this.page.evaluate(() => window.lanternProbe.silentAfterMs());
+    await expect.poll(ask, { message: 'silence after the touch' }).not.toBeNull();
+    return (await ask()) ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** Packs on disk were changed. */
+  async packsChanged(): Promise<void> {
+    await this.opened.packsChanged();
+  }
+
+  /** Ends the story: nothing may have gone wrong that it did not expect. */
+  async end(): Promise<void> {
+    if (!this.page.isClosed()) {
+      const violations: Probe['violations'] = await this.page
+        .evaluate(() => [...window.lanternProbe.violations])
+        .catch(() => []);
+      for (const violation of violations) this.faults.add(`policy: ${violation}`);
+    }
+    await this.opened.close();
+    expect(this.faults.unexpected, 'faults of the page').toEqual([]);
+  }
+}
