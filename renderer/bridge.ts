@@ -1,7 +1,7 @@
 /** The only reader of `window.lantern`; falls back to the bridge of the preview host. */
 import type { KioskBridge, PinAnswer } from '../main/bridge/contract.ts';
 
-export type { KioskBridge, PinAnswer, StaffHealth, StaffNotice } from '../main/bridge/contract.ts';
+export type { KioskBridge } from '../main/bridge/contract.ts';
 
 declare global {
   interface Window {

@@ -6,7 +6,7 @@ import type { LocalizePort, PackPort, SessionPort } from '../controllers/context
 import type { SessionView } from '../session/session-types.ts';
 import type { LitText, Utterance, Voice, VoiceEvent } from '../voice/voice.ts';
 import { gainOfVolume } from './volume-ladder.ts';
-import { pageUtterance, wantedUtterance } from './wanted-utterance.ts';
+import { isArriving, pageUtterance, wantedUtterance } from './wanted-utterance.ts';
 
 /** What the narrator listens to. */
 export interface NarratorOptions {
@@ -86,9 +86,12 @@ export class Narrator {
   #speak(view: SessionView): void {
     const voice = this.#voice;
     if (voice === null) return;
+    // The pack says when they are there.
+    if (isArriving(view, this.options.pack)) {
+      this.#letGo();
+      return;
+    }
     const wanted = wantedUtterance(view, this.options.pack);
-    // The words are still on their way; the pack reports them.
-    if (wanted === null && this.options.pack.index === null) return;
     if (wanted === null) {
       this.#cannotSay(view, 'there is no text');
       return;
@@ -152,9 +155,13 @@ export class Narrator {
 
   #fallSilent(view: SessionView): void {
     if (view.narration !== 'unavailable') this.#unavailable = false;
+    this.#letGo();
+  }
+
+  /** Silence; also after the end, so that the player lets go of what it still holds. */
+  #letGo(): void {
     if (this.#request === null) return;
     this.#request = null;
-    // Also after the end: whatever the player still holds is let go.
     this.#voice?.stop();
     this.#light(null);
   }

@@ -8,6 +8,12 @@ export function pageUtterance(view: SessionView, pack: PackPort): Utterance | nu
   return view.slide === null ? null : pack.utterance(view.slide, view.level, view.language);
 }
 
+/** The words in the visitor's language are on their way; saying the stand-in now would be the wrong language. */
+export function isArriving(view: SessionView, pack: PackPort): boolean {
+  const found = view.slide === null ? null : pack.slideText(view.slide, view.language);
+  return pack.index === null || (found !== null && found.language !== view.language && !found.isFallback);
+}
+
 /** The open glossary word, else the touched thing, else the page. */
 export function wantedUtterance(view: SessionView, pack: PackPort): Utterance | null {
   if (view.term !== null) {

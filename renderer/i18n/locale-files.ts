@@ -2,7 +2,7 @@
 import type { LanguageTag } from '../../content/schema/compiled-pack.ts';
 
 /** A tree of messages; its leaves are texts. */
-export interface Messages {
+interface Messages {
   readonly [key: string]: string | Messages;
 }
 

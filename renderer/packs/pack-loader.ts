@@ -40,6 +40,7 @@ export class PackLoader {
       this.#fail(run, attempt, ['pack-unreadable', index.issue]);
       return;
     }
+    const asked = this.#language;
     const texts = await this.#readLanguages(index.value);
     if (run !== this.#run) return;
     const [first = ''] = index.value.languages;
@@ -50,8 +51,12 @@ export class PackLoader {
       ]);
       return;
     }
-    this.options.store.replace(index.value, texts);
-    this.options.onReady();
+    const { store, onReady } = this.options;
+    store.replace(index.value, texts);
+    if (!texts.has(asked)) store.giveUpLanguage(asked);
+    onReady();
+    // Chosen while the files were on their way.
+    if (this.#language !== asked) await this.useLanguage(this.#language);
   }
 
   /** The visitor chose a language: its words are fetched if they are not here yet. */
@@ -64,7 +69,7 @@ export class PackLoader {
       const text = await files.language(language);
       if (run !== this.#run) return;
       if (text.ok) store.addLanguage(language, text.value);
-      else this.options.onMissing(text.issue);
+      else this.#miss(language, text.issue);
     }
     if (this.#language === language) onReady();
   }
@@ -82,6 +87,11 @@ export class PackLoader {
         }),
     );
     return found;
+  }
+
+  #miss(language: LanguageTag, issue: string): void {
+    this.options.store.giveUpLanguage(language);
+    this.options.onMissing(issue);
   }
 
   #fail(run: number, attempt: number, [code, issue]: readonly [string, string]): void {

@@ -22,6 +22,7 @@ export interface BootPack {
 export class PackStore {
   #index: PackIndex | null = null;
   #texts: ReadonlyMap<LanguageTag, PackLanguage> = new Map();
+  readonly #missing = new Set<LanguageTag>();
   readonly #listeners = new Set<() => void>();
 
   constructor(private readonly boot: BootPack | null) {}
@@ -48,7 +49,7 @@ export class PackStore {
     const standIn = first === undefined ? undefined : this.#texts.get(first)?.slides[slide];
     if (first === undefined || standIn === undefined) return null;
     // While the language is still on its way the notice would only flash.
-    return { text: standIn, language: first, isFallback: first !== language && this.#texts.has(language) };
+    return { text: standIn, language: first, isFallback: first !== language && !this.#isArriving(language) };
   }
 
   term(term: string, language: LanguageTag): (GlossaryEntry & { readonly language: LanguageTag }) | null {
@@ -94,6 +95,7 @@ export class PackStore {
   replace(index: PackIndex, texts: ReadonlyMap<LanguageTag, PackLanguage>): void {
     this.#index = index;
     this.#texts = texts;
+    this.#missing.clear();
     this.#tell();
   }
 
@@ -103,9 +105,19 @@ export class PackStore {
     this.#tell();
   }
 
+  /** The words of a language cannot be had for now; the first language stands in openly. */
+  giveUpLanguage(language: LanguageTag): void {
+    this.#missing.add(language);
+    this.#tell();
+  }
+
   /** Whether the words of a language are here. */
   hasLanguage(language: LanguageTag): boolean {
     return this.#texts.has(language);
+  }
+
+  #isArriving(language: LanguageTag): boolean {
+    return this.languages.includes(language) && !this.#texts.has(language) && !this.#missing.has(language);
   }
 
   #tell(): void {

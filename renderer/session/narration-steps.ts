@@ -84,7 +84,7 @@ export function reachSentence({ pack, visitor }: SessionContext, sentence: numbe
 }
 
 /** The page itself is what the voice says: no glossary word is open, no hotspot touched. */
-export function saysPage({ term, hotspot }: Visitor): boolean {
+function saysPage({ term, hotspot }: Visitor): boolean {
   return term === null && hotspot === null;
 }
 

@@ -5,7 +5,7 @@ import type { PackOutline, SlideOutline } from './session-types.ts';
 import type { SessionContext, Visitor } from './visitor.ts';
 
 /** Sentences a story band shows at a time (rulings 9). */
-export const bandLength = 2;
+const bandLength = 2;
 
 /** Level of each door, and what stands in where a slide does not have it. */
 const levelChoices: Readonly<Record<PathName, readonly Level[]>> = {

@@ -7,9 +7,9 @@ export const handsMs = 3000;
 /** Rest between the end of a slide's narration and the next slide of the story. */
 export const storyRestMs = 2000;
 /** A voice that says it is playing but has given no sign of life for so long does not keep the session open. */
-export const silentVoiceMs = 180_000;
+const silentVoiceMs = 180_000;
 /** Reading speed for the waiting time of parents' pages (product, Idle). */
-export const wordsPerSecond = 2;
+const wordsPerSecond = 2;
 /** Dwell of a loop slide whose own is not known. */
 const unknownDwellMs = 10_000;
 

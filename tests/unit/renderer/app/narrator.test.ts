@@ -17,12 +17,14 @@ const utterance = (id: string, language: string): Utterance => ({
   sentenceCues: [],
   wordCues: [],
 });
+let arriving = false;
 const pack = {
   index: { paths: smallPack.paths },
   utterance: (slide: string, level: string, language: string) =>
     slide === 'marrow' ? null : utterance(`${slide}/${level}`, language),
   term: (term: string, language: string) => ({ name: term, says: 'It is small.', picture: null, language }),
-  slideText: () => null,
+  // While the words are on their way the first language stands in, quietly.
+  slideText: () => (arriving ? { text: {}, language: 'en', isFallback: false } : null),
   subscribe: () => () => undefined,
 } as unknown as PackPort;
 const localize = { t: (key: string) => key, language: 'en' } as unknown as LocalizePort;
@@ -128,6 +130,19 @@ describe('the narrator', () => {
     send(session, { type: 'open-door', path: 'young' });
     voice.report({ type: 'started', by: 'clip' });
     send(session, { type: 'choose-language', language: 'fr' });
+    expect(spoken().at(-1)).toBe('say body/young/fr 0');
+  });
+
+  it('waits for the words of the language instead of saying them in another one', () => {
+    const { session, voice, narrator, spoken } = start();
+    narrator.useVoice(voice);
+    send(session, { type: 'open-door', path: 'young' });
+    voice.report({ type: 'started', by: 'clip' });
+    arriving = true;
+    send(session, { type: 'choose-language', language: 'fr' });
+    expect(spoken()).toEqual(['say body/young/en 0', 'stop']);
+    arriving = false;
+    send(session, { type: 'change-settings', change: { volume: 5 } });
     expect(spoken().at(-1)).toBe('say body/young/fr 0');
   });
 

@@ -173,7 +173,15 @@ describe('the pack', () => {
     await loader.load();
     await loader.useLanguage('fr');
     expect(said).toEqual(['ready', 'missing fr.json: broken', 'ready']);
-    expect(store.slideText('blood', 'fr')).toMatchObject({ language: 'en' });
+    expect(store.slideText('blood', 'fr')).toMatchObject({ language: 'en', isFallback: true });
+  });
+
+  it('fetches a language that was chosen while the index was still on its way', async () => {
+    const { store, loader } = start(filesOf());
+    const loading = loader.load();
+    await loader.useLanguage('fr');
+    await loading;
+    expect(store.slideText('blood', 'fr')).toMatchObject({ language: 'fr' });
   });
 
   it('keeps the good pack while a newer one cannot be read', async () => {
