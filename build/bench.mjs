@@ -1,0 +1,165 @@
+#!/usr/bin/env node
+// `npm run bench`: P1, P2, P6 and P8 of the performance budgets, against reveal.js, Swiper and a bare window in the same run.
+// Prints a table, writes bench-results.json; `-- --check` exits 1 on a missed budget; `-- P1 P8` runs only those; `-- --quick` takes fewer rounds.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildAll } from './build.mjs';
+import { ensurePackages, ensureSystemPackages, root, runCommand } from './setup.mjs';
+
+const isQuick = process.argv.includes('--quick');
+const wanted = process.argv.slice(2).filter((word) => /^P\d$/.test(word));
+
+/** Turns a page of the kiosk by its own Next and Back buttons, to and fro at the ends of a path. */
+const turnPage = `(() => {
+  const find = (root, name) => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.matches('button') && element.textContent.trim() === name) return element;
+      const inside = element.shadowRoot && find(element.shadowRoot, name);
+      if (inside) return inside;
+    }
+    return null;
+  };
+  const lantern = (globalThis.lanternBench ??= { forward: true });
+  const usable = (name) => { const button = find(document, name); return button && !button.disabled && button.getAttribute('aria-disabled') !== 'true' ? button : null; };
+  if (usable(lantern.forward ? 'Next' : 'Back') === null || (!lantern.forward && lantern.steps === 0)) lantern.forward = !lantern.forward;
+  lantern.steps = (lantern.steps ?? 0) + (lantern.forward ? 1 : -1);
+  usable(lantern.forward ? 'Next' : 'Back')?.click();
+})()`;
+
+/** Opens the first slide of the explore path. */
+async function openExplore(page) {
+  await page.mouse.click(300, 300);
+  const ready = page.getByRole('button', { name: 'Ready' });
+  await ready.waitFor({ timeout: 5000 }).then(
+    () => ready.click(),
+    () => undefined,
+  );
+  await page.getByRole('button', { name: /Explore/ }).click();
+  await page.getByRole('button', { name: /1 of/ }).first().click();
+  await page.waitForTimeout(1500);
+}
+
+const lanternDeck = (url) => ({
+  url,
+  ready: "document.querySelector('lantern-app') !== null",
+  next: turnPage,
+  prepare: async (page) => {
+    await page.waitForTimeout(3500);
+    await openExplore(page);
+  },
+});
+
+async function benchStartUp(decks) {
+  const { measureStartUp } = await import('../tests/bench/start-up.mjs');
+  const { electronPath } = await import('./electron-runtime.mjs');
+  const electron = await electronPath();
+  const programs = {
+    lantern: { command: [electron, root] },
+    floor: { command: [electron, decks.floor] },
+    swiper: { command: [electron, decks.swiper] },
+    reveal: { command: [electron, decks.reveal] },
+  };
+  const times = await measureStartUp(programs, isQuick ? 3 : 7);
+  const { lantern, floor, swiper } = times;
+  return {
+    id: 'P1',
+    what: 'process start to first slide, painted and still',
+    figures: Object.fromEntries(
+      Object.entries(times).map(([name, { settledMs }]) => [name, `${settledMs} ms`]),
+    ),
+    budget: '<= 1.2 x floor and below Swiper',
+    isMet: lantern.settledMs <= 1.2 * floor.settledMs && lantern.settledMs < swiper.settledMs,
+  };
+}
+
+async function benchSlideChange(url, decks) {
+  const { measureSlideChange } = await import('../tests/bench/slide-change.mjs');
+  const options = { changes: isQuick ? 40 : 150 };
+  const page = (folder) => ({
+    url: pathToFileURL(join(folder, 'page.html')).href,
+    ready: 'window.ready',
+    next: 'next()',
+  });
+  const lantern = await measureSlideChange(lanternDeck(url), options);
+  const swiper = await measureSlideChange(page(decks.swiper), options);
+  const reveal = await measureSlideChange(page(decks.reveal), options);
+  const show = ({ taskMs, layoutMs, frameGapP99Ms }) =>
+    `${taskMs} ms task, ${layoutMs} ms layout, p99 gap ${frameGapP99Ms} ms`;
+  return {
+    id: 'P2',
+    what: 'one slide change, main thread at 4x throttle',
+    figures: { lantern: show(lantern), swiper: show(swiper), reveal: show(reveal) },
+    budget: 'task <= 0.5 x Swiper, p99 gap <= 34 ms',
+    isMet: lantern.taskMs <= 0.5 * swiper.taskMs && lantern.frameGapP99Ms <= 34,
+  };
+}
+
+async function benchEndurance(url) {
+  const { measureEndurance } = await import('../tests/bench/slide-change.mjs');
+  const counts = `(() => {
+    const all = (root) => [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? all(element.shadowRoot) : [])]);
+    const elements = all(document);
+    return { slidesAlive: elements.filter((element) => element.localName === 'lantern-picture').length, audioElements: elements.filter((element) => element.localName === 'audio').length };
+  })()`;
+  const grown = await measureEndurance(lanternDeck(url), { changes: isQuick ? 1000 : 10_000, counts });
+  return {
+    id: 'P6',
+    what: `${isQuick ? '1,000' : '10,000'} slide changes, growth per 1,000 after collection`,
+    figures: {
+      lantern: `${grown.heapKbPer1000} KB heap, ${grown.nodesPer1000} nodes, ${grown.listenersPer1000} listeners, ${grown.slidesAlive} slides and ${grown.audioElements} audio elements alive`,
+    },
+    budget: 'heap <= 100 KB, nodes and listeners 0, slides <= 3, audio <= 1',
+    isMet:
+      grown.heapKbPer1000 <= 100 &&
+      grown.nodesPer1000 < 1 &&
+      grown.listenersPer1000 < 1 &&
+      grown.slidesAlive <= 3 &&
+      grown.audioElements <= 1,
+  };
+}
+
+async function benchBundle() {
+  const { measureBundle } = await import('../tests/bench/bundle-size.mjs');
+  const { files, gzipKb } = measureBundle();
+  return {
+    id: 'P8',
+    what: 'JavaScript before the first slide',
+    figures: { lantern: `${gzipKb} KB gzip in ${files} files` },
+    budget: '<= 90 KB gzip',
+    isMet: gzipKb <= 90,
+  };
+}
+
+await runCommand(async () => {
+  ensurePackages();
+  ensureSystemPackages(true);
+  await buildAll();
+  const { writeDecks } = await import('../tests/bench/decks.mjs');
+  const { loadTypeScript } = await import('./load-typescript.mjs');
+  const { startPreviewHost } = await loadTypeScript('build/preview/preview-host.ts');
+  const decks = writeDecks();
+  const host = await startPreviewHost({ flags: ['--idle-child-ms=3600000'] });
+  const benches = {
+    P1: () => benchStartUp(decks),
+    P2: () => benchSlideChange(host.url, decks),
+    P6: () => benchEndurance(host.url),
+    P8: benchBundle,
+  };
+  const results = [];
+  for (const [id, bench] of Object.entries(benches)) {
+    if (wanted.length > 0 && !wanted.includes(id)) continue;
+    const result = await bench();
+    results.push(result);
+    console.log(`${result.id} ${result.isMet ? 'met   ' : 'MISSED'} ${result.what} (${result.budget})`);
+    for (const [name, figure] of Object.entries(result.figures))
+      console.log(`     ${name.padEnd(8)} ${figure}`);
+  }
+  await host.close();
+  writeFileSync(
+    join(root, 'bench-results.json'),
+    `${JSON.stringify({ node: process.version, results }, null, 2)}\n`,
+  );
+  const missed = results.filter((result) => !result.isMet);
+  return process.argv.includes('--check') && missed.length > 0 ? 1 : 0;
+});
