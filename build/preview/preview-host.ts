@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
-import type { BootData } from '../../content/schema/boot-data.ts';
+import { makeBootData } from '../../main/boot-data.ts';
 import { layerConfig, type AppConfig } from '../../main/config/app-config.ts';
 import { layerFromEnvironment, layerFromFlags } from '../../main/config/config-layer.ts';
 import { createPackStore, type PackStore } from '../../main/packs/pack-store.ts';
@@ -80,7 +80,7 @@ function answerWith(config: AppConfig, packs: PackStore, listeners: Set<ServerRe
   const serve = createServe({
     rendererFolder,
     page: readFile(join(rendererFolder, 'index.html'), 'utf8'),
-    boot: () => bootData(config, packs),
+    boot: () => makeBootData({ ...config, staffPin: null }, packs.bootPack()),
     packs,
     onRefused: (path, reason) => {
       if (path !== '/favicon.ico') console.error(`Not served: ${path} (${reason})`);
@@ -115,22 +115,6 @@ async function answer(
     Readable.fromWeb(answered.body as ReadableStream)
       .on('error', () => response.destroy())
       .pipe(response);
-}
-
-function bootData(config: AppConfig, packs: PackStore): BootData {
-  const pack = packs.bootPack();
-  return {
-    config: {
-      defaultLanguage: config.defaultLanguage,
-      idle: config.idle,
-      display: config.display,
-      heartbeatIntervalMs: 1000,
-      staffAccess: false,
-      highlightOffsetMs: config.highlightOffsetMs,
-    },
-    pack,
-    problem: pack === null ? 'pack-missing' : null,
-  };
 }
 
 async function close(server: Server, listeners: ReadonlySet<ServerResponse>): Promise<void> {
