@@ -22,7 +22,13 @@ export const lanternAppStyles = css`
   :host([lower]) .stage {
     inset-block-start: auto;
     block-size: min(100%, max(calc(300 * var(--mm)), 46%));
-    border-block-start: var(--border) solid var(--line);
+    border-start-start-radius: calc(2 * var(--radius));
+    border-start-end-radius: calc(2 * var(--radius));
+    overflow: hidden;
+    box-shadow: var(--shadow);
+  }
+  :host([lower]) {
+    background: var(--paper-warm);
   }
   .page {
     position: absolute;

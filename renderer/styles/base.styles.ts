@@ -28,7 +28,8 @@ export const baseStyles = css`
   }
   h1,
   h2 {
-    font-size: var(--font-title);
+    /* Headings are large to begin with: at 200 % they grow until they are as large as the words below them. */
+    font-size: min(var(--font-title), max(var(--font-body), 8.5cqmin));
     font-weight: 700;
     line-height: 1.2;
     text-wrap: balance;

@@ -68,6 +68,14 @@ export const buttonStyles = css`
   .label {
     overflow-wrap: break-word;
   }
+  :host([stacked]) button {
+    position: relative;
+  }
+  :host([stacked]) .tick {
+    position: absolute;
+    inset-block-start: calc(1.5 * var(--mm));
+    inset-inline-end: calc(1.5 * var(--mm));
+  }
   .tick {
     --icon-size: 1em;
   }

@@ -34,6 +34,16 @@ export class LanternReadingPane extends LitElement {
       .page::-webkit-scrollbar {
         display: none;
       }
+      .content {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        align-content: start;
+        min-block-size: 100%;
+      }
+      /* Filled: the slotted page takes the whole pane where there is room. */
+      :host([filled]) .content {
+        align-content: stretch;
+      }
       /* What goes on below fades out, so that nobody takes a cut line for the end. */
       .page.more-below {
         mask-image: linear-gradient(#000 calc(100% - 14 * var(--mm)), rgb(0 0 0 / 15%));

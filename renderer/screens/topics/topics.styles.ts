@@ -18,11 +18,9 @@ export const topicsStyles = css`
   }
   .cards {
     display: grid;
-    flex: 1;
     gap: var(--gap);
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    grid-template-rows: repeat(3, minmax(0, 1fr));
-    min-block-size: 0;
+    grid-template-rows: repeat(3, minmax(min-content, 1fr));
     list-style: none;
   }
   .cards li {
@@ -31,18 +29,22 @@ export const topicsStyles = css`
   }
   .cards lantern-card {
     block-size: 100%;
+    min-block-size: calc(50 * var(--mm));
+  }
+  lantern-reading-pane {
+    flex: 1;
   }
   .below {
     display: flex;
     align-items: center;
     justify-content: center;
-    flex-wrap: wrap;
     gap: calc(4 * var(--mm)) var(--gap);
   }
   .below lantern-button {
     --button-size: var(--target);
   }
   .place {
+    flex: none;
     font-size: var(--font-label);
     color: var(--ink-quiet);
   }
@@ -56,7 +58,7 @@ export const topicsStyles = css`
     }
     .cards {
       grid-template-columns: repeat(3, minmax(0, 1fr));
-      grid-template-rows: repeat(2, minmax(0, 1fr));
+      grid-template-rows: repeat(2, minmax(min-content, 1fr));
     }
   }
 `;

@@ -7,6 +7,7 @@ import numbers from '../../../assets/icons/info.svg?raw';
 import '../../components/button/button.ts';
 import '../../components/card/card.ts';
 import { PortConsumer } from '../../components/port-consumer.ts';
+import '../../components/reading-pane/reading-pane.ts';
 import { Words } from '../../components/words.ts';
 import { displayContext, packContext, sessionContext } from '../../controllers/contexts.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
@@ -39,10 +40,13 @@ export class LanternTopics extends LitElement {
     const first = this.page * cardsAPage;
     return html`<div class="main">
       <header><h1 tabindex="-1" data-heading>${t('topics.heading')}</h1></header>
-      <ul class="cards">
-        ${slides.slice(first, first + cardsAPage).map((slide, place) => this.card(slide, first + place + 1, slides.length))}
-      </ul>
-      <div class="below">${this.pager(Math.ceil(slides.length / cardsAPage))} ${this.numbersDoor()}</div>
+      <lantern-reading-pane filled
+        ><ul class="cards">
+          ${slides.slice(first, first + cardsAPage).map((slide, place) => this.card(slide, first + place + 1, slides.length))}
+        </ul></lantern-reading-pane
+      >
+      <div class="below">${this.pager(Math.ceil(slides.length / cardsAPage))}</div>
+      ${this.numbersDoor()}
     </div>`;
   }
 
@@ -54,17 +58,18 @@ export class LanternTopics extends LitElement {
   private card(slide: string, index: number, total: number): unknown {
     const { t, value } = this.words;
     const { value: pack } = this.pack;
+    const landscape = this.display.value.format === 'landscape';
     const found = pack.slideText(slide, value.language);
     const id = pack.index?.slides.find((known) => known.id === slide)?.picture ?? null;
     const picture = id === null ? null : pack.picture(id);
     return html`<li>
       <lantern-card
         data-control="topic-${slide}"
-        ?wide=${this.display.value.format === 'landscape'}
+        ?wide=${landscape}
         label=${found?.text.title ?? slide}
         .note=${t('topics.position', { index, total })}
         .language=${found?.isFallback === true ? found.language : ''}
-        .source=${picture === null ? '' : pack.url(picture.landscape)}
+        .source=${picture === null ? '' : pack.url(landscape ? picture.portrait : picture.landscape)}
         .mirrored=${picture?.mirror === true && value.direction === 'rtl'}
         @click=${() => this.session.value.send({ type: 'open-slide', slide })}
       ></lantern-card>

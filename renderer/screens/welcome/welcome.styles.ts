@@ -20,11 +20,9 @@ export const welcomeStyles = css`
   }
   .doors {
     display: grid;
-    flex: 1;
     gap: var(--gap);
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    grid-template-rows: minmax(0, 1.35fr) minmax(0, 1.35fr) minmax(0, 1fr);
-    min-block-size: 0;
+    grid-template-rows: minmax(min-content, 1.35fr) minmax(min-content, 1.35fr) minmax(min-content, 1fr);
     list-style: none;
   }
   .doors li {
@@ -33,6 +31,10 @@ export const welcomeStyles = css`
   }
   .doors lantern-card {
     block-size: 100%;
+    min-block-size: calc(46 * var(--mm));
+  }
+  lantern-reading-pane {
+    flex: 1;
   }
   .young {
     grid-column: 1 / -1;
@@ -55,7 +57,7 @@ export const welcomeStyles = css`
     }
     .doors {
       grid-template-columns: repeat(6, minmax(0, 1fr));
-      grid-template-rows: minmax(0, 2fr) minmax(0, 1fr);
+      grid-template-rows: minmax(min-content, 2fr) minmax(min-content, 1fr);
     }
     .young,
     .older,

@@ -13,6 +13,7 @@ import '../../components/button/button.ts';
 import '../../components/card/card.ts';
 import '../../components/picture/picture.ts';
 import { PortConsumer } from '../../components/port-consumer.ts';
+import '../../components/reading-pane/reading-pane.ts';
 import { Words } from '../../components/words.ts';
 import { displayContext, packContext, sessionContext } from '../../controllers/contexts.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
@@ -88,9 +89,11 @@ export class LanternWelcome extends LitElement {
         ${this.languageRow()}
         <h1 tabindex="-1" data-heading>${t('welcome.heading')}</h1>
       </header>
-      <ul class="doors">
-        ${shown.map((door) => this.door(door))}
-      </ul>
+      <lantern-reading-pane filled
+        ><ul class="doors">
+          ${shown.map((door) => this.door(door))}
+        </ul></lantern-reading-pane
+      >
     </div>`;
   }
 
