@@ -55,7 +55,7 @@ function serve(
     createServe({
       rendererFolder,
       page,
-      boot: () => makeBootData(config, packs.bootPack()),
+      boot: async () => makeBootData(config, await packs.bootPack()),
       packs,
       onRefused: (path, reason) => log.write('warning', 'not-served', `${path}: ${reason}`),
     }),
@@ -90,7 +90,7 @@ async function startKiosk(): Promise<void> {
     notices.post('packs', noticesFromErrors(errors));
     for (const { code, what, todo } of errors) log.write('warning', code, `${what} What to do: ${todo}`);
   });
-  await Promise.all([packs.find(), app.whenReady()]);
+  await app.whenReady();
 
   // Policy before the scheme, the scheme and the handlers before the window: nothing is ever answered unguarded.
   installSessionPolicy((scheme) =>

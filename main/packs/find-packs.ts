@@ -31,11 +31,9 @@ async function packFolders(folders: readonly string[]): Promise<readonly string[
 
 /** Orders by the ids that are wanted; without a wish, by folder. Of two packs with one id the first folder's wins. */
 function choose(packs: readonly FoundPack[], wantedIds: readonly string[] | null): readonly FoundPack[] {
-  const unique = packs.filter(
-    ({ index }, at) => packs.findIndex((other) => other.index.id === index.id) === at,
-  );
+  const unique = packs.filter(({ head }, at) => packs.findIndex((other) => other.head.id === head.id) === at);
   if (wantedIds === null) return unique;
-  return wantedIds.flatMap((id) => unique.filter(({ index }) => index.id === id));
+  return wantedIds.flatMap((id) => unique.filter(({ head }) => head.id === id));
 }
 
 /**
@@ -51,7 +49,7 @@ export async function findPacks(
   const good = results.flatMap((result) => (result.ok ? [result.value] : []));
   const issues = results.flatMap((result) => (result.ok ? [] : [result.issue]));
   const packs = choose(good, wantedIds);
-  const missing = (wantedIds ?? []).filter((id) => !packs.some(({ index }) => index.id === id));
+  const missing = (wantedIds ?? []).filter((id) => !packs.some(({ head }) => head.id === id));
   return { packs, issues: [...issues, ...missing.map((id) => missingPack(id, folders))] };
 }
 

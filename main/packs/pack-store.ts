@@ -21,14 +21,12 @@ export interface PackStoreOptions {
 
 /** The pack in force. Everything the protocol handler serves of packs comes from here. */
 export interface PackStore {
-  /** Reads the indexes only: all that the first paint needs. */
-  readonly find: () => Promise<void>;
   /** The part of the pack that stands in the first HTML response; `null` when there is no pack. */
-  readonly bootPack: () => BootData['pack'];
+  readonly bootPack: () => Promise<BootData['pack']>;
   /** The pack by id once its files have been checked; `null` when it is not the one in force. */
   readonly verified: (id: string) => Promise<VerifiedPack | null>;
-  /** A pack in force by id, checked or not: the first picture is asked for before the check. */
-  readonly folderOf: (id: string) => { readonly folder: string; readonly index: PackIndex } | null;
+  /** A pack by id, checked or not: the first picture is asked for before the check. */
+  readonly find: (id: string) => FoundPack | null;
   /** Indexes of the packs in force, as far as they are known; for the staff screen. */
   readonly inForce: () => readonly PackIndex[];
   /** Looks whether a pack has changed; a changed one that is bad leaves the one in force. @returns whether another is in force now */
@@ -54,14 +52,7 @@ const noPack: AppError = {
   todo: 'Put a compiled pack into the pack folder; the kiosk takes it up by itself.',
 };
 
-/** Offers only the configured languages, if the pack has any of them. The first language stays: everything falls back to it. */
-function onlyLanguages(pack: FoundPack, languages: readonly string[] | null): FoundPack {
-  if (languages === null) return pack;
-  const kept = pack.index.languages.filter((language, at) => at === 0 || languages.includes(language));
-  return { ...pack, index: { ...pack.index, languages: kept } };
-}
-
-/** Makes an empty store; call `find` before anything else. */
+/** Makes the store and begins to read. */
 export function createPackStore(options: PackStoreOptions): PackStore {
   const state: State = {
     candidates: [],
@@ -74,44 +65,54 @@ export function createPackStore(options: PackStoreOptions): PackStore {
   const search = async (): Promise<readonly FoundPack[]> => {
     const found = await findPacks(options.folders, options.wantedIds);
     state.issues = found.issues;
-    return found.packs.map((pack) => onlyLanguages(pack, options.languages));
+    return found.packs;
   };
   const say = (more: readonly AppError[]): void => {
     options.onNotices([...state.issues, ...more, ...(state.candidates.length === 0 ? [noPack] : [])]);
   };
-  /** Drops candidates until one passes its check. */
-  const check = async (): Promise<VerifiedPack | null> => {
-    for (;;) {
-      const [first] = state.candidates;
-      if (first === undefined) break;
-      const verified = await verifyPack(first);
-      if (verified !== null) {
-        state.current = verified;
-        say(verified.notices);
-        return verified;
-      }
-      state.candidates = state.candidates.slice(1);
-      state.issues = [...state.issues, unusable(first)];
-    }
-    say([]);
-    return null;
+  const firstSearch = (async (): Promise<void> => {
+    state.fingerprint = await fingerprintPacks(options.folders);
+    state.candidates = await search();
+    if (state.candidates.length === 0 || state.issues.length > 0) say([]);
+  })();
+  const verifyFirst = async (): Promise<VerifiedPack | null> => {
+    await firstSearch;
+    return verifyAny(state, options, say);
   };
-  const checked = (): Promise<VerifiedPack | null> => (state.checked ??= check());
+  const checked = (): Promise<VerifiedPack | null> => (state.checked ??= verifyFirst());
   return {
-    find: async () => {
-      state.fingerprint = await fingerprintPacks(options.folders);
-      state.candidates = await search();
-      if (state.candidates.length === 0 || state.issues.length > 0) say([]);
+    bootPack: async () => {
+      await firstSearch;
+      return toBootPack(state.candidates[0], options.languages);
     },
-    bootPack: () => toBootPack(state.candidates[0]),
     verified: async (id) => {
       const pack = await checked();
       return pack?.index.id === id ? pack : null;
     },
-    folderOf: (id) => state.candidates.find(({ index }) => index.id === id) ?? null,
+    find: (id) => state.candidates.find(({ head }) => head.id === id) ?? null,
     inForce: () => (state.current === null ? [] : [state.current.index]),
     refresh: () => refresh(state, { options, search, say, checked }),
   };
+}
+
+/** Drops candidates until one passes its check. */
+async function verifyAny(
+  state: State,
+  { languages }: PackStoreOptions,
+  say: (more: readonly AppError[]) => void,
+): Promise<VerifiedPack | null> {
+  for (let [first] = state.candidates; first !== undefined; [first] = state.candidates) {
+    const verified = await verifyPack(first, languages);
+    if (verified.ok) {
+      state.current = verified.value;
+      say(verified.value.notices);
+      return verified.value;
+    }
+    state.candidates = state.candidates.slice(1);
+    state.issues = [...state.issues, verified.issue];
+  }
+  say([]);
+  return null;
 }
 
 interface RefreshTools {
@@ -130,11 +131,12 @@ async function refresh(state: State, { options, search, say, checked }: RefreshT
   else state.retriesLeft -= 1;
   state.fingerprint = fingerprint;
   for (const candidate of await search()) {
-    const verified = await verifyPack(candidate);
-    if (verified === null) {
-      state.issues = [...state.issues, unusable(candidate)];
+    const verifying = await verifyPack(candidate, options.languages);
+    if (!verifying.ok) {
+      state.issues = [...state.issues, verifying.issue];
       continue;
     }
+    const verified = verifying.value;
     const isSame = inForce !== null && isDeepStrictEqual(inForce, verified);
     state.candidates = [candidate];
     state.checked = Promise.resolve(verified);
@@ -146,16 +148,11 @@ async function refresh(state: State, { options, search, say, checked }: RefreshT
   return false;
 }
 
-function unusable({ index, folder }: FoundPack): AppError {
-  return {
-    code: 'pack-invalid',
-    what: `The pack ${index.id} in ${folder} cannot be shown: its first language or all its pictures are missing or changed.`,
-    todo: 'Copy the whole pack again, or compile it again with "npm run content:compile".',
-  };
-}
-
-function toBootPack(pack: FoundPack | undefined): BootData['pack'] {
+function toBootPack(pack: FoundPack | undefined, offered: readonly string[] | null): BootData['pack'] {
   if (pack === undefined) return null;
-  const { id, version, languages, attract } = pack.index;
-  return { id, version, base: `/packs/${id}/`, languages, attract };
+  const { id, version, languages, attract } = pack.head;
+  const shown = languages.filter(
+    (language, at) => at === 0 || offered === null || offered.includes(language),
+  );
+  return { id, version, base: `/packs/${id}/`, languages: shown, attract };
 }

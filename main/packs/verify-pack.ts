@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { packLanguageSchema } from '../../content/schema/compiled-pack.ts';
 import type { LevelText, PackIndex, PackLanguage } from '../../content/schema/compiled-pack.ts';
-import type { AppError } from '../errors.ts';
+import type { AppError, Result } from '../errors.ts';
 import { findSafeFile } from '../protocol/safe-path.ts';
+import { parsePackIndex } from './read-pack.ts';
 import type { FoundPack } from './read-pack.ts';
 import { leaveOutSlides, slidesWithBadPictures } from './leave-out.ts';
 
@@ -21,7 +22,7 @@ const filesAtOnce = 8;
 const todo = 'Copy the whole pack again, or compile it again with "npm run content:compile".';
 
 /** Paths of files that are missing, unreadable, outside the pack or changed. */
-async function findBadFiles({ folder, index }: FoundPack): Promise<ReadonlySet<string>> {
+async function findBadFiles(folder: string, index: PackIndex): Promise<ReadonlySet<string>> {
   const bad = new Set<string>();
   const queue = Object.entries(index.files);
   const worker = async (): Promise<void> => {
@@ -79,7 +80,8 @@ function withoutBadClips(text: PackLanguage, isBad: (path: string) => boolean): 
 }
 
 async function readLanguages(
-  { folder, index }: FoundPack,
+  folder: string,
+  index: PackIndex,
   isBad: (path: string) => boolean,
 ): Promise<Pick<VerifiedPack, 'languages' | 'notices'>> {
   const languages = new Map<string, PackLanguage>();
@@ -98,25 +100,43 @@ async function readLanguages(
   return { languages, notices };
 }
 
+/** Takes away the languages that are not offered. The first one stays: everything falls back to it. */
+function onlyOffered(index: PackIndex, offered: readonly string[] | null): PackIndex {
+  if (offered === null) return index;
+  const languages = index.languages.filter((language, at) => at === 0 || offered.includes(language));
+  return { ...index, languages };
+}
+
+function unusable(folder: string, { id }: PackIndex): Result<VerifiedPack> {
+  const what = `The pack ${id} in ${folder} cannot be shown: its first language or all its pictures are missing or changed.`;
+  return { ok: false, issue: { code: 'pack-invalid', what, todo } };
+}
+
 /**
- * Compares every file with the hash in the index. A slide whose picture is bad is left out, a language whose text is bad is left out,
- * a clip that is bad is taken away; everything else plays.
- * @returns `null` when the first language or every slide of the loop is lost: then the pack cannot be shown
+ * Checks the index, then compares every file with its hash. A slide whose picture is bad is left out, a language whose text is bad is
+ * left out, a clip that is bad is taken away; everything else plays.
+ * @param offered languages that are offered, `null` = all
  */
-export async function verifyPack(pack: FoundPack): Promise<VerifiedPack | null> {
-  const bad = await findBadFiles(pack);
+export async function verifyPack(
+  pack: FoundPack,
+  offered: readonly string[] | null,
+): Promise<Result<VerifiedPack>> {
+  const parsed = parsePackIndex(pack);
+  if (!parsed.ok) return parsed;
+  const { folder } = pack;
+  const index = onlyOffered(parsed.value, offered);
+  const bad = await findBadFiles(folder, index);
   // A file that the index does not list was never checked, so it is not served either.
-  const isBad = (path: string): boolean => bad.has(path) || !Object.hasOwn(pack.index.files, path);
-  const { languages, notices } = await readLanguages(pack, isBad);
-  const [first] = pack.index.languages;
-  if (first === undefined || !languages.has(first)) return null;
-  const lost = slidesWithBadPictures(pack.index, isBad);
-  const index = leaveOutSlides(pack.index, lost, [...languages.keys()]);
-  if (index === null) return null;
+  const isBad = (path: string): boolean => bad.has(path) || !Object.hasOwn(index.files, path);
+  const { languages, notices } = await readLanguages(folder, index, isBad);
+  const lost = slidesWithBadPictures(index, isBad);
+  const kept = leaveOutSlides(index, lost, [...languages.keys()]);
+  const [first] = index.languages;
+  if (first === undefined || !languages.has(first) || kept === null) return unusable(folder, index);
   const slideNotices = [...lost].map((slide): AppError => ({
     code: 'slide-left-out',
     what: `Slide ${slide} of the pack ${index.id} is left out: its picture is missing or changed.`,
     todo,
   }));
-  return { folder: pack.folder, index, languages, notices: [...slideNotices, ...notices] };
+  return { ok: true, value: { folder, index: kept, languages, notices: [...slideNotices, ...notices] } };
 }

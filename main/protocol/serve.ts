@@ -1,4 +1,5 @@
 import type { BootData } from '../../content/schema/boot-data.ts';
+import { isListed } from '../packs/read-pack.ts';
 import type { PackStore } from '../packs/pack-store.ts';
 import { appHost } from '../security/policy.ts';
 import { fillBootPage } from './boot-page.ts';
@@ -12,8 +13,8 @@ export interface ServeOptions {
   /** Text of `index.html`; rejects when the page has not been built. */
   readonly page: Promise<string>;
   /** What goes into the page, made anew for each request. */
-  readonly boot: () => BootData;
-  readonly packs: Pick<PackStore, 'verified' | 'folderOf'>;
+  readonly boot: () => Promise<BootData>;
+  readonly packs: Pick<PackStore, 'verified' | 'find'>;
   /** Told the path and the reason of what is not served. */
   readonly onRefused: (path: string, reason: string) => void;
 }
@@ -37,7 +38,7 @@ export function createServe(options: ServeOptions): (request: Request) => Promis
 
 async function answer(path: string, request: Request, options: ServeOptions): Promise<Response> {
   if (path === '/' || path === '/index.html') {
-    return sendText(fillBootPage(await options.page, options.boot()), 'index.html', request.method);
+    return sendText(fillBootPage(await options.page, await options.boot()), 'index.html', request.method);
   }
   const [, id, rest] = packPath.exec(path) ?? [];
   if (id !== undefined && rest !== undefined) return answerFromPack(id, rest, request, options);
@@ -56,8 +57,8 @@ async function answerFromPack(
     const value = path === 'index.json' ? pack?.index : pack?.languages.get(path.slice(0, -'.json'.length));
     return value === undefined ? sendStatus(404) : sendText(JSON.stringify(value), path, request.method);
   }
-  const pack = options.packs.folderOf(id);
-  if (pack === null || !Object.hasOwn(pack.index.files, decode(path))) {
+  const pack = options.packs.find(id);
+  if (pack === null || !isListed(pack, decode(path))) {
     options.onRefused(`/packs/${id}/${path}`, 'not-a-file-of-the-pack');
     return sendStatus(404);
   }

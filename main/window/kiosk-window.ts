@@ -21,7 +21,7 @@ export function kioskWindowOptions(setting: KioskWindowSetting): BrowserWindowCo
   return {
     ...(isWindowed ? windowedSize : bounds),
     show: false,
-    kiosk: !isWindowed,
+    fullscreenable: true, // kiosk mode follows in cover-screen.ts
     frame: isWindowed,
     resizable: isWindowed,
     minimizable: isWindowed,

@@ -3,6 +3,8 @@ import type { BrowserWindow } from 'electron/main';
 import type { KioskPushes } from '../bridge/contract.ts';
 import type { Failure } from '../recovery/recovery-ladder.ts';
 import { appUrl } from '../security/policy.ts';
+import { createScreenCover } from './cover-screen.ts';
+import type { ScreenCover } from './cover-screen.ts';
 import { createKioskWindow } from './kiosk-window.ts';
 import { lockWindow } from './lockdown.ts';
 import type { Leave } from './lockdown.ts';
@@ -54,15 +56,15 @@ function reportFailures(window: BrowserWindow, onFailure: KioskOptions['onFailur
 /** Makes the kiosk; `open` makes its first window. Only after the app is ready. */
 export function createKiosk(options: KioskOptions): Kiosk {
   let window: BrowserWindow | null = null;
+  let cover: ScreenCover | null = null;
   let showTimer: NodeJS.Timeout | undefined;
   const current = (): BrowserWindow | null => (window === null || window.isDestroyed() ? null : window);
   const show = (): void => {
     clearTimeout(showTimer);
     const shown = current();
     if (shown === null || shown.isVisible()) return;
-    shown.show();
-    if (!options.isWindowed) shown.setKiosk(true);
-    shown.focus();
+    if (cover === null) shown.show();
+    else cover.start();
   };
   const showLater = (): void => {
     clearTimeout(showTimer);
@@ -81,7 +83,8 @@ export function createKiosk(options: KioskOptions): Kiosk {
       isPackaged: app.isPackaged,
     };
     window = createKioskWindow(setting, appUrl);
-    lockWindow(window, options.leave, options.isWindowed);
+    cover = options.isWindowed ? null : createScreenCover(window);
+    if (cover !== null) lockWindow(window, options.leave, cover);
     reportFailures(window, options.onFailure);
     showLater();
   };

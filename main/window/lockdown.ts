@@ -1,6 +1,7 @@
 import { app } from 'electron/main';
 import type { BrowserWindow, WebContents } from 'electron/main';
 import { isBlockedKey } from './blocked-keys.ts';
+import type { ScreenCover } from './cover-screen.ts';
 
 /** Whether staff (or the machine, when it shuts down) may end the kiosk. */
 export interface Leave {
@@ -39,10 +40,8 @@ export function lockAllContents(leave: Leave): void {
   });
 }
 
-/** Keeps a window whole-screen, in front and open until leaving is allowed. */
-export function lockWindow(window: BrowserWindow, leave: Leave, isWindowed: boolean): void {
-  window.on('page-title-updated', (event) => event.preventDefault());
-  if (isWindowed) return;
+/** Keeps a window whole-screen, in front and open until leaving is allowed. Not for a windowed kiosk. */
+export function lockWindow(window: BrowserWindow, leave: Leave, cover: ScreenCover): void {
   window.on('close', (event) => {
     if (!leave.isAllowed) event.preventDefault();
   });
@@ -51,9 +50,7 @@ export function lockWindow(window: BrowserWindow, leave: Leave, isWindowed: bool
   });
   const comeBack = (): void => {
     if (leave.isAllowed || window.isDestroyed() || !window.isVisible()) return;
-    if (window.isMinimized()) window.restore();
-    window.setKiosk(true);
-    window.focus();
+    cover.restore();
   };
   window.on('leave-full-screen', comeBack);
   window.on('minimize', comeBack);
