@@ -52,7 +52,8 @@ export const cardStyles = css`
   }
   .label {
     display: block;
-    font-size: var(--card-font, var(--font-body));
+    font-size: min(var(--card-font, var(--font-body)), max(var(--font-label), 5.8cqmin));
+    overflow-wrap: break-word;
     font-weight: 700;
     line-height: 1.2;
     text-wrap: balance;

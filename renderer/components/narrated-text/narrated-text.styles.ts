@@ -54,6 +54,7 @@ export const narratedTextStyles = css`
   ::highlight(lantern-sentence) {
     background-color: #ffebc4;
     color: #1b2440;
+    text-decoration: underline 1px #8a2f12;
   }
   ::highlight(lantern-word) {
     background-color: #ffd98a;
@@ -63,6 +64,7 @@ export const narratedTextStyles = css`
   :host([theme='dark']) ::highlight(lantern-sentence) {
     background-color: #2a3050;
     color: #ffe9b8;
+    text-decoration: underline 1px #ffe9b8;
   }
   :host([theme='dark']) ::highlight(lantern-word) {
     background-color: #ffd24a;
@@ -72,6 +74,7 @@ export const narratedTextStyles = css`
   :host([theme='soft']) ::highlight(lantern-sentence) {
     background-color: #ead9b8;
     color: #3a3226;
+    text-decoration: underline 1px #7a2e16;
   }
   :host([theme='soft']) ::highlight(lantern-word) {
     background-color: #f0cf8e;

@@ -14,7 +14,7 @@ import { narratedTextStyles } from './narrated-text.styles.ts';
 import { groupBlocks, textSegments } from './text-segments.ts';
 import type { Block, Run, Segment } from './text-segments.ts';
 
-/** Fires `term-chosen` (`detail` = id of the glossary entry) when a word that is explained is tapped. */
+/** Fires `lit-moved` (`detail` = box of what is lit) for a pane to follow, and `term-chosen` (`detail` = id of the glossary entry) when a word that is explained is tapped. */
 @customElement('lantern-narrated-text')
 export class LanternNarratedText extends LitElement {
   static override styles = [baseStyles, narratedTextStyles];
@@ -55,6 +55,9 @@ export class LanternNarratedText extends LitElement {
     const { utteranceId, lit } = this.narration.value;
     const saysThis = utteranceId !== null && utteranceId === this.utteranceId;
     this.highlight.show(saysThis ? lit : null, this.session.value.view.settings.highlight);
+    const box = saysThis ? this.highlight.litBox() : null;
+    if (box !== null)
+      this.dispatchEvent(new CustomEvent('lit-moved', { detail: box, bubbles: true, composed: true }));
   }
 
   // No white space may stand between the tags in here: every text node counts.

@@ -10,6 +10,9 @@ import { Words } from '../words.ts';
 /** Part of the pane's height that one press moves, so that the last lines stay in sight. */
 const turnFraction = 0.8;
 
+/** A lit line this near the lower end, as a part of the height, moves up to this far from the upper end. */
+const followMargin = 0.15;
+
 /** Slot: the page. The buttons are only there while the page is longer than the pane. */
 @customElement('lantern-reading-pane')
 export class LanternReadingPane extends LitElement {
@@ -56,7 +59,7 @@ export class LanternReadingPane extends LitElement {
       }
       .turning lantern-button {
         --button-size: var(--target);
-        flex: 0 1 calc(90 * var(--mm));
+        flex: 0 1 auto;
       }
     `,
   ];
@@ -72,6 +75,20 @@ export class LanternReadingPane extends LitElement {
   toStart(): void {
     this.page?.scrollTo({ top: 0, behavior: 'instant' });
     this.measure();
+  }
+
+  constructor() {
+    super();
+    this.addEventListener('lit-moved', (event) => this.follow((event as CustomEvent<DOMRect>).detail));
+  }
+
+  /** What is being read stays in sight. */
+  private follow(lit: DOMRect): void {
+    const seen = this.page?.getBoundingClientRect();
+    if (seen === undefined || !this.overflows) return;
+    const margin = seen.height * followMargin;
+    if (lit.top >= seen.top && lit.bottom <= seen.bottom - margin) return;
+    this.page?.scrollBy({ top: lit.top - seen.top - margin, behavior: 'instant' });
   }
 
   override disconnectedCallback(): void {

@@ -40,7 +40,7 @@ export class LanternNumbersGate extends LitElement {
         inline-size: min(100%, calc(300 * var(--mm)));
         padding-block-start: calc(8 * var(--mm));
         --button-size: calc(1.2 * var(--target-primary));
-        --button-font: var(--font-body);
+        --button-font: calc(1.08 * var(--font-label));
       }
       @container (min-aspect-ratio: 1/1) {
         .answers {

@@ -23,12 +23,11 @@ export const slideStyles = css`
     min-block-size: 0;
   }
   :host([level='older']) lantern-picture-stack {
-    flex: 1 1 56%;
+    flex: 1 1 0;
   }
+  /* A fixed share, so that nothing moves when a touched thing speaks; larger letters take more of it. */
   :host([level='older']) .panel {
-    flex: 0 1 auto;
-    min-block-size: 34%;
-    max-block-size: 78%;
+    flex: 0 0 calc(50% + 6% * var(--text-scale, 1));
   }
   :host([level='parents']) .panel {
     flex: 1;

@@ -8,7 +8,7 @@ export const staffStyles = css`
     gap: var(--gap);
     justify-content: center;
     --button-size: calc(24 * var(--mm));
-    --button-font: var(--font-title);
+    --button-font: calc(1.35 * var(--font-label));
   }
   .pad .word {
     --button-font: var(--font-label);

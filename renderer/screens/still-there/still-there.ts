@@ -50,7 +50,7 @@ export class LanternStillThere extends LitElement {
         inline-size: 100%;
         max-inline-size: calc(600 * var(--mm));
         --button-size: calc(1.4 * var(--target-primary));
-        --button-font: var(--font-title);
+        --button-font: calc(1.35 * var(--font-label));
       }
       @container (min-aspect-ratio: 1/1) {
         section {
