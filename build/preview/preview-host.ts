@@ -58,7 +58,6 @@ export async function startPreviewHost(options: PreviewOptions): Promise<Preview
       for (const { what, todo } of notices) console.error(`${what} ${todo}`);
     },
   });
-  await packs.find();
   const listeners = new Set<ServerResponse>();
   const server = createServer(answerWith(config, packs, listeners));
   await new Promise<void>((done, fail) => {
@@ -80,7 +79,7 @@ function answerWith(config: AppConfig, packs: PackStore, listeners: Set<ServerRe
   const serve = createServe({
     rendererFolder,
     page: readFile(join(rendererFolder, 'index.html'), 'utf8'),
-    boot: () => makeBootData({ ...config, staffPin: null }, packs.bootPack()),
+    boot: async () => makeBootData({ ...config, staffPin: null }, await packs.bootPack()),
     packs,
     onRefused: (path, reason) => {
       if (path !== '/favicon.ico') console.error(`Not served: ${path} (${reason})`);
