@@ -255,6 +255,7 @@ test('a configuration with a wrong value costs that key only; one that cannot be
           config: { idle: { childMs: number }; highlightOffsetMs: number };
         },
     );
+  const log = () => readFile(join(kiosk.profileFolder, 'logs/lantern.log'), 'utf8').catch(() => '');
   const flags = [`--config=${config}`];
   kiosk = await launchKiosk({ appRoot: fixture.appRoot, flags });
   const { profileFolder } = kiosk;
@@ -266,7 +267,7 @@ test('a configuration with a wrong value costs that key only; one that cannot be
   await writeFile(config, 'highlightOffsetMs: 50\nidle:\n  childMs: soon\n');
   kiosk = await launchKiosk({ appRoot: fixture.appRoot, flags, profileFolder });
   expect((await boot()).config).toMatchObject({ highlightOffsetMs: 50, idle: { childMs: 60_000 } });
-  await expect.poll(() => kiosk.output()).toContain(`${config}:3: idle.childMs: expected a whole number`);
+  await expect.poll(log).toContain(`${config}:3: idle.childMs: expected a whole number`);
   await kiosk.app.close();
   await writeFile(config, 'idle: [\n');
   kiosk = await launchKiosk({ appRoot: fixture.appRoot, flags, profileFolder });
