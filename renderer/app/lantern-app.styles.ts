@@ -10,7 +10,7 @@ export const lanternAppStyles = css`
     background: var(--paper);
     color: var(--ink);
     font-family: var(--family);
-    font-size: var(--font-body);
+    font-size: var(--type-body);
     line-height: var(--leading);
   }
   .stage {

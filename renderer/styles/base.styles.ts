@@ -29,7 +29,7 @@ export const baseStyles = css`
   h1,
   h2 {
     /* Headings are large to begin with: at 200 % they grow until they are as large as the words below them. */
-    font-size: min(var(--font-title), max(var(--font-body), 8.5cqmin));
+    font-size: min(var(--type-title), max(var(--type-body), 8.5cqmin));
     font-weight: 700;
     line-height: 1.2;
     text-wrap: balance;
@@ -42,7 +42,7 @@ export const baseStyles = css`
     line-height: 1.45;
   }
   h3 {
-    font-size: var(--font-body);
+    font-size: var(--type-body);
     font-weight: 700;
     line-height: 1.3;
   }

@@ -19,7 +19,7 @@ export const barStyles = css`
   }
   lantern-button {
     --button-size: var(--target);
-    --button-font: var(--font-label);
+    --button-font: var(--type-label);
     min-inline-size: 0;
   }
   .main {
@@ -47,7 +47,7 @@ export const barStyles = css`
     border: var(--border) solid var(--ink);
     border-radius: var(--radius);
     background: var(--paper-warm);
-    font-size: var(--font-label);
+    font-size: var(--type-label);
     box-shadow: var(--shadow);
   }
 `;

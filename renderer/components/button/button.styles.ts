@@ -21,7 +21,7 @@ export const buttonStyles = css`
     background: var(--paper-raised);
     color: var(--ink);
     font: inherit;
-    font-size: var(--button-font, var(--font-label));
+    font-size: var(--button-font, var(--type-label));
     font-weight: 600;
     line-height: 1.15;
     text-align: center;

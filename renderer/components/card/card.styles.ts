@@ -45,14 +45,14 @@ export const cardStyles = css`
     flex: 1;
   }
   .words lantern-icon {
-    --icon-size: calc(1.5 * var(--font-body));
+    --icon-size: calc(1.5 * var(--type-body));
   }
   .lines {
     display: block;
   }
   .label {
     display: block;
-    font-size: min(var(--card-font, var(--font-body)), max(var(--font-label), 5.8cqmin));
+    font-size: min(var(--card-font, var(--type-body)), max(var(--type-label), 5.8cqmin));
     overflow-wrap: break-word;
     font-weight: 700;
     line-height: 1.2;
@@ -62,7 +62,7 @@ export const cardStyles = css`
     display: block;
     margin-block-start: 0.2em;
     color: var(--ink-quiet);
-    font-size: var(--font-label);
+    font-size: var(--type-label);
     line-height: 1.25;
   }
   :lang(ar) .label,

@@ -27,7 +27,7 @@ export class LanternGlossaryChip extends LitElement {
         background: var(--paper-raised);
         color: var(--ink);
         font: inherit;
-        font-size: var(--font-label);
+        font-size: var(--type-label);
         font-weight: 600;
         line-height: 1.15;
         text-align: start;

@@ -7,7 +7,7 @@ import { css } from 'lit';
 export const narratedTextStyles = css`
   :host {
     display: block;
-    font-size: var(--text-size, var(--font-body));
+    font-size: var(--text-size, var(--type-body));
     line-height: var(--leading);
   }
   .text {

@@ -23,7 +23,7 @@ export class LanternNotice extends LitElement {
         border-radius: var(--radius);
         background: var(--paper-raised);
         color: var(--ink);
-        font-size: var(--font-label);
+        font-size: var(--type-label);
         line-height: 1.3;
       }
     `,

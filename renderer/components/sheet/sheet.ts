@@ -47,7 +47,7 @@ export class LanternSheet extends LitElement {
         flex: none;
       }
       h2 {
-        font-size: min(calc(0.85 * var(--font-title)), max(var(--font-label), 6cqmin));
+        font-size: min(calc(0.85 * var(--type-title)), max(var(--type-label), 6cqmin));
       }
       lantern-reading-pane {
         flex: 1;

@@ -58,7 +58,7 @@ export const attractStyles = css`
     border-radius: 100vmax;
     background: var(--lantern);
     color: var(--on-lantern);
-    font-size: max(var(--font-title), 3.4cqmin);
+    font-size: max(var(--type-title), 3.4cqmin);
     font-weight: 700;
     line-height: 1.5;
     white-space: nowrap;

@@ -56,7 +56,7 @@ export const calmStyles = css`
     margin: auto;
     inline-size: min(34cqw, 30cqh);
     color: #1b2440;
-    font-size: min(var(--font-title), 5cqmin);
+    font-size: min(var(--type-title), 5cqmin);
     font-weight: 700;
     line-height: 1.25;
     text-align: center;

@@ -61,11 +61,11 @@ export class LanternHelp extends LitElement {
       }
       .topic lantern-icon {
         grid-row: span 2;
-        --icon-size: calc(1.5 * var(--font-body));
+        --icon-size: calc(1.5 * var(--type-body));
       }
       .small {
         color: var(--ink-quiet);
-        font-size: var(--font-label);
+        font-size: var(--type-label);
         line-height: 1.4;
       }
       @container (min-aspect-ratio: 1/1) {

@@ -26,7 +26,7 @@ export class LanternLanguageSheet extends LitElement {
         grid-template-columns: repeat(auto-fit, minmax(calc(75 * var(--mm)), 1fr));
         gap: var(--gap);
         padding-block-end: calc(4 * var(--mm));
-        --button-font: calc(1.08 * var(--font-label));
+        --button-font: calc(1.08 * var(--type-label));
       }
     `,
   ];

@@ -27,7 +27,7 @@ export class LanternNumbersGate extends LitElement {
     css`
       p {
         max-inline-size: 40ch;
-        font-size: var(--font-story);
+        font-size: var(--type-story);
         line-height: var(--leading);
       }
       .phone {
@@ -40,7 +40,7 @@ export class LanternNumbersGate extends LitElement {
         inline-size: min(100%, calc(300 * var(--mm)));
         padding-block-start: calc(8 * var(--mm));
         --button-size: calc(1.2 * var(--target-primary));
-        --button-font: calc(1.08 * var(--font-label));
+        --button-font: calc(1.08 * var(--type-label));
       }
       @container (min-aspect-ratio: 1/1) {
         .answers {

@@ -32,12 +32,12 @@ export const numbersStyles = css`
     flex-direction: column;
     justify-content: space-between;
     gap: calc(2 * var(--mm));
-    font-size: var(--font-body);
+    font-size: var(--type-body);
     line-height: 1.25;
   }
   .value {
     display: block;
-    font-size: min(var(--font-title), 5cqw);
+    font-size: min(var(--type-title), 5cqw);
     font-weight: 700;
     line-height: 1.2;
   }
@@ -47,7 +47,7 @@ export const numbersStyles = css`
   .legend {
     display: grid;
     gap: calc(2 * var(--mm));
-    font-size: var(--font-label);
+    font-size: var(--type-label);
     line-height: 1.3;
     list-style: none;
   }
@@ -82,7 +82,7 @@ export const numbersStyles = css`
     background: var(--paper-warm);
   }
   .caveats h2 {
-    font-size: var(--font-body);
+    font-size: var(--type-body);
   }
   .caveats ul {
     display: grid;
@@ -92,12 +92,12 @@ export const numbersStyles = css`
   }
   .sources {
     color: var(--ink-quiet);
-    font-size: var(--font-label);
+    font-size: var(--type-label);
     line-height: 1.4;
   }
   @container (min-aspect-ratio: 1/1) {
     .value {
-      font-size: min(var(--font-title), 2.9cqw);
+      font-size: min(var(--type-title), 2.9cqw);
     }
     lantern-dots {
       inline-size: min(100%, 40cqh);

@@ -25,7 +25,7 @@ export class LanternProblem extends LitElement {
       }
       .code {
         color: var(--ink-quiet);
-        font-size: var(--font-label);
+        font-size: var(--type-label);
       }
     `,
   ];

@@ -28,13 +28,13 @@ export class LanternExplorePanel extends LitElement {
         padding: calc(6 * var(--mm)) var(--edge) calc(3 * var(--mm));
       }
       h1 {
-        font-size: calc(0.9 * var(--font-title));
+        font-size: calc(0.9 * var(--type-title));
       }
       lantern-reading-pane {
         flex: 1;
       }
       .thing {
-        font-size: var(--font-body);
+        font-size: var(--type-body);
       }
       .said {
         padding: calc(4 * var(--mm)) calc(5 * var(--mm));

@@ -44,10 +44,10 @@ export const parentsPageStyles = css`
     background: var(--paper-warm);
   }
   .small {
-    font-size: var(--font-body);
+    font-size: var(--type-body);
   }
   .phone {
-    font-size: var(--font-body);
+    font-size: var(--type-body);
     font-weight: 700;
     white-space: nowrap;
   }
@@ -58,7 +58,7 @@ export const parentsPageStyles = css`
     margin-block-start: calc(7 * var(--mm));
     border-block-start: var(--border) solid var(--line);
     color: var(--ink-quiet);
-    font-size: var(--font-label);
+    font-size: var(--type-label);
     line-height: 1.4;
   }
   @container (min-aspect-ratio: 1/1) {

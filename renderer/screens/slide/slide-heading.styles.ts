@@ -12,7 +12,7 @@ export const slideHeadingStyles = css`
   .position {
     flex: none;
     color: var(--ink-quiet);
-    font-size: var(--font-label);
+    font-size: var(--type-label);
   }
   lantern-notice {
     padding-block-start: calc(3 * var(--mm));

@@ -28,7 +28,7 @@ export class LanternStoryBand extends LitElement {
         background: var(--paper);
       }
       h1 {
-        font-size: var(--font-body);
+        font-size: var(--type-body);
         color: var(--ink-quiet);
       }
       @container (min-aspect-ratio: 1/1) {
@@ -36,18 +36,18 @@ export class LanternStoryBand extends LitElement {
           padding-block: calc(3 * var(--mm)) calc(2 * var(--mm));
         }
         h1 {
-          font-size: var(--font-label);
+          font-size: var(--type-label);
         }
       }
       lantern-narrated-text {
-        --text-size: max(var(--font-story), 3.1cqmin);
+        --text-size: max(var(--type-story), 3.1cqmin);
         --leading: 1.36;
-        min-block-size: calc(2.72 * max(var(--font-story), 3.1cqmin));
+        min-block-size: calc(2.72 * max(var(--type-story), 3.1cqmin));
         font-weight: 550;
       }
       lantern-narrated-text:lang(ar) {
         --leading: 1.7;
-        min-block-size: calc(3.4 * max(var(--font-story), 3.1cqmin));
+        min-block-size: calc(3.4 * max(var(--type-story), 3.1cqmin));
       }
     `,
   ];

@@ -32,7 +32,7 @@ export class LanternTermCard extends LitElement {
         border-radius: var(--radius);
       }
       h2 {
-        font-size: var(--font-body);
+        font-size: var(--type-body);
       }
       .words {
         grid-column: 2;

@@ -8,10 +8,10 @@ export const staffStyles = css`
     gap: var(--gap);
     justify-content: center;
     --button-size: calc(24 * var(--mm));
-    --button-font: calc(1.35 * var(--font-label));
+    --button-font: calc(1.35 * var(--type-label));
   }
   .pad .word {
-    --button-font: var(--font-label);
+    --button-font: var(--type-label);
   }
   .typed {
     display: flex;
@@ -48,7 +48,7 @@ export const staffStyles = css`
     border: var(--border) solid var(--line);
     border-radius: var(--radius);
     background: var(--paper-raised);
-    font-size: var(--font-label);
+    font-size: var(--type-label);
     line-height: 1.4;
   }
   .notices code {

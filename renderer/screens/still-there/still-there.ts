@@ -44,13 +44,13 @@ export class LanternStillThere extends LitElement {
         inline-size: min(46cqw, 34cqh);
       }
       p {
-        font-size: var(--font-body);
+        font-size: var(--type-body);
       }
       lantern-button {
         inline-size: 100%;
         max-inline-size: calc(600 * var(--mm));
         --button-size: calc(1.4 * var(--target-primary));
-        --button-font: calc(1.35 * var(--font-label));
+        --button-font: calc(1.35 * var(--type-label));
       }
       @container (min-aspect-ratio: 1/1) {
         section {

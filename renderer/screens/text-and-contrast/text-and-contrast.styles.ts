@@ -18,7 +18,7 @@ export const textAndContrastStyles = css`
     gap: calc(2 * var(--mm));
   }
   h3 {
-    font-size: var(--font-label);
+    font-size: var(--type-label);
   }
   .choices {
     display: flex;
@@ -32,7 +32,7 @@ export const textAndContrastStyles = css`
   }
   .value {
     flex: 1 1 auto;
-    font-size: var(--font-label);
+    font-size: var(--type-label);
     text-align: center;
   }
   .group > lantern-button {

@@ -45,7 +45,7 @@ export const topicsStyles = css`
   }
   .place {
     flex: none;
-    font-size: var(--font-label);
+    font-size: var(--type-label);
     color: var(--ink-quiet);
   }
   @container (min-aspect-ratio: 1/1) {

@@ -38,7 +38,7 @@ export const welcomeStyles = css`
   }
   .young {
     grid-column: 1 / -1;
-    --card-font: var(--font-title);
+    --card-font: var(--type-title);
   }
   @container (min-aspect-ratio: 1/1) {
     .main {
@@ -69,7 +69,7 @@ export const welcomeStyles = css`
       grid-column: span 3;
     }
     .young {
-      --card-font: var(--font-body);
+      --card-font: var(--type-body);
     }
   }
   .hands {
@@ -94,7 +94,7 @@ export const welcomeStyles = css`
     text-align: center;
   }
   .hands-band p {
-    font-size: var(--font-story);
+    font-size: var(--type-story);
     line-height: 1.35;
   }
   .hands-band lantern-button {
