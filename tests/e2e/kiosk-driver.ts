@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { SessionView } from '../../renderer/session/session-types.ts';
+import type { SessionEvent, SessionView } from '../../renderer/session/session-types.ts';
 import type { FaultRecord } from './fault-record.ts';
 import type { LitMoment, Probe } from './page-probe.ts';
 
@@ -143,6 +143,33 @@ export class Kiosk {
     const ask = (): Promise<number | null> => this.page.evaluate(() => window.lanternProbe.silentAfterMs());
     await expect.poll(ask, { message: 'silence after the touch' }).not.toBeNull();
     return (await ask()) ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** Everything that can be read on the screen now, through all shadow roots. */
+  visibleText(): Promise<string> {
+    return this.page.evaluate(() => {
+      const words: string[] = [];
+      const childrenOf = (node: Node): Iterable<Node> =>
+        node instanceof HTMLSlotElement && node.assignedNodes().length > 0
+          ? node.assignedNodes()
+          : node.childNodes;
+      const read = (root: Node): void => {
+        for (const node of childrenOf(root)) {
+          if (node instanceof Text) words.push(node.data);
+          if (!(node instanceof Element) || getComputedStyle(node).display === 'none') continue;
+          read(node.shadowRoot ?? node);
+        }
+      };
+      read(document.body);
+      return words.join(' ').replaceAll(/\s+/g, ' ');
+    });
+  }
+
+  /** Events are given to the session past every button: for what no button offers, and to get somewhere quickly. */
+  async tellSession(...events: readonly SessionEvent[]): Promise<void> {
+    await this.page.evaluate((all) => {
+      for (const event of all) document.querySelector('lantern-app')?.ports?.session.send(event);
+    }, events);
   }
 
   /** Packs on disk were changed. */

@@ -17,6 +17,8 @@ export interface Probe {
   sounding(): readonly string[];
   /** Addresses of everything that was ever told to play, in order. */
   readonly played: readonly string[];
+  /** Most sounds that ever sounded at once. */
+  mostAtOnce(): number;
   /** Texts given to the voice of the operating system. */
   readonly spoken: readonly string[];
   /** What the content security policy refused. */
@@ -44,6 +46,7 @@ export function watchPage(): void {
   const spoken: string[] = [];
   const violations: string[] = [];
   const lit: LitMoment[] = [];
+  let mostAtOnce = 0;
   let touchedMs = 0;
   let silentAfter: number | null = null;
 
@@ -60,6 +63,11 @@ export function watchPage(): void {
     }
     return play.call(this);
   };
+  const pause = Reflect.get(HTMLMediaElement.prototype, 'pause') as (this: HTMLMediaElement) => void;
+  HTMLMediaElement.prototype.pause = function pauseAndTell(): void {
+    pause.call(this);
+    if (sounding().length === 0) silentAfter ??= now() - touchedMs;
+  };
   const speak = Reflect.get(speechSynthesis, 'speak') as (utterance: SpeechSynthesisUtterance) => void;
   speechSynthesis.speak = (utterance) => {
     spoken.push(utterance.text);
@@ -74,7 +82,7 @@ export function watchPage(): void {
     silentAfter = null;
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
-      if (sounding().length === 0) silentAfter = now() - touchedMs;
+      if (sounding().length === 0) silentAfter ??= now() - touchedMs;
       else port2.postMessage(null);
       if (now() - touchedMs > 2000) port1.close();
     };
@@ -87,7 +95,9 @@ export function watchPage(): void {
       .map((range) => range.toString())
       .join('');
   const look = (): void => {
-    const [player] = sounding();
+    const players = sounding();
+    mostAtOnce = Math.max(mostAtOnce, players.length);
+    const [player] = players;
     const moment = {
       word: textOf('lantern-word'),
       sentence: textOf('lantern-sentence'),
@@ -103,6 +113,7 @@ export function watchPage(): void {
     value: {
       sounding: () => sounding().map(({ src }) => src),
       played,
+      mostAtOnce: () => mostAtOnce,
       spoken,
       violations,
       lit,

@@ -1,0 +1,117 @@
+import { expect, test } from '../kiosk.ts';
+import type { Kiosk } from '../kiosk-driver.ts';
+import { packIndex, titleOf } from '../pack-texts.ts';
+import { words } from '../words.ts';
+
+/** What a screen reader would call the thing that has the focus. */
+function focusedName(kiosk: Kiosk): Promise<string> {
+  return kiosk.page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    const label = element?.querySelector('.label')?.textContent;
+    return (label ?? element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
+  });
+}
+
+/** Moves the focus with one key until it stands on this, and presses it. */
+async function pressWith(kiosk: Kiosk, key: 'Tab' | 'ArrowDown', name: string): Promise<void> {
+  const passed: string[] = [];
+  for (let step = 0; step < 40; step += 1) {
+    await kiosk.press(key);
+    const focused = await focusedName(kiosk);
+    if (focused === name) {
+      await kiosk.press('Enter');
+      return;
+    }
+    passed.push(focused);
+  }
+  throw new Error(`${key} never reached "${name}"; it passed ${passed.join(' | ')}`);
+}
+
+test('with keys alone: through every door, every sheet and back', async ({ kiosk }) => {
+  await kiosk.press('Enter');
+  await kiosk.showsHeading(words.welcome.hands.heading);
+  await pressWith(kiosk, 'Tab', words.welcome.hands.skip);
+  await kiosk.showsHeading(words.welcome.heading);
+
+  await pressWith(kiosk, 'Tab', words.welcome.door.young);
+  const [first, second] = packIndex.paths.young;
+  await kiosk.showsHeading(titleOf(first!));
+  await kiosk.untilView({ narration: 'playing' });
+  await pressWith(kiosk, 'Tab', words.bar.pause);
+  await kiosk.untilView({ narration: 'paused' });
+  await kiosk.press('ArrowRight');
+  await kiosk.untilView({ slide: first!, bandSentence: 2 });
+  await kiosk.press('ArrowRight');
+  await kiosk.press('ArrowRight');
+  await kiosk.untilView({ slide: second! });
+  await kiosk.showsHeading(titleOf(second!));
+  await kiosk.press('ArrowLeft');
+  await kiosk.untilView({ slide: first! });
+  await kiosk.press('Home');
+  await kiosk.showsHeading(words.welcome.heading);
+
+  await pressWith(kiosk, 'ArrowDown', words.welcome.door.older);
+  await kiosk.showsHeading(words.topics.heading);
+  await pressWith(kiosk, 'ArrowDown', titleOf(second!));
+  await kiosk.showsHeading(titleOf(second!));
+  expect(await kiosk.page.evaluate(() => document.documentElement.getAttribute('data-focus-visible-mode'))).toBe(
+    'keys',
+  );
+  const ring = await kiosk.page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element!);
+    return { outline: `${outlineStyle} ${outlineWidth}`, boxShadow };
+  });
+  expect(ring.outline.startsWith('none') && ring.boxShadow === 'none', JSON.stringify(ring)).toBe(false);
+
+  for (const [button, heading] of [
+    [words.bar.text, words.text.heading],
+    [words.bar.language, words.languages.heading],
+    [words.bar.help, words.help.heading],
+  ] as const) {
+    await pressWith(kiosk, 'Tab', button);
+    await kiosk.showsHeading(heading);
+    await kiosk.press('Escape');
+    await kiosk.untilView({ sheet: null, slide: second! });
+  }
+  await kiosk.press('Escape');
+  await kiosk.showsHeading(words.topics.heading);
+  await kiosk.press('Escape');
+  await kiosk.showsHeading(words.welcome.heading);
+
+  await pressWith(kiosk, 'Tab', words.welcome.door.parents);
+  await pressWith(kiosk, 'Tab', words.parents.numbersHeading);
+  await kiosk.showsHeading(words.gate.heading);
+  await pressWith(kiosk, 'Tab', words.gate.now);
+  await kiosk.showsHeading(titleOf('numbers'));
+  await kiosk.press('Escape');
+  await kiosk.press('Home');
+  await pressWith(kiosk, 'Tab', words.welcome.door.calm);
+  await kiosk.untilView({ screen: 'calm' });
+  await pressWith(kiosk, 'Tab', words.calm.start);
+  await kiosk.untilView({ breathing: true });
+
+  // A finger takes the ring away again.
+  await kiosk.touchPlace(0.5, 0.02);
+  expect(await kiosk.page.evaluate(() => document.documentElement.hasAttribute('data-focus-visible-mode'))).toBe(
+    false,
+  );
+});
+
+test('the focus never leaves a sheet for what lies behind it, nor the question "still there?"', async ({ kiosk }) => {
+  await kiosk.tellSession({ type: 'input' }, { type: 'skip-hands' }, { type: 'open-sheet', sheet: 'help' });
+  await kiosk.showsHeading(words.help.heading);
+  const screenHasFocus = (): Promise<boolean> =>
+    kiosk.page.evaluate(() => {
+      const app = document.querySelector('lantern-app');
+      return app?.shadowRoot?.querySelector('.screen')?.contains(app.shadowRoot.activeElement) ?? false;
+    });
+  for (let step = 0; step < 25; step += 1) {
+    await kiosk.press('Tab');
+    expect(await screenHasFocus()).toBe(false);
+  }
+  await kiosk.walkAway(60_100);
+  await kiosk.showsHeading(words.stillThere.heading);
+});
