@@ -67,10 +67,10 @@ export class LanternApp extends LitElement {
       <div class="page" ?inert=${overlaid}>
         <main
           class="screen"
-          @picture-ready=${() => void this.reportFirstPaint()}
+          @picture-ready=${(event: Event) => this.pictureReady(event)}
           ?inert=${view.sheet !== null}
         >
-          ${screenTemplate(view.screen)}
+          ${screenTemplate(view.screen)}<lantern-staff-sign></lantern-staff-sign>
         </main>
         ${view.sheet === null ? nothing : html`<div class="sheet-place"><div class="sheet">${sheetTemplate(view.sheet)}</div></div>`}
         ${showsBar ? html`<lantern-bar></lantern-bar>` : nothing}
@@ -95,6 +95,12 @@ export class LanternApp extends LitElement {
     new ContextProvider(this, { context: narrationContext, initialValue: ports.narration });
     new ContextProvider(this, { context: displayContext, initialValue: ports.display });
     new ContextProvider(this, { context: bridgeContext, initialValue: ports.bridge });
+  }
+
+  /** The next picture waits in the document too; only the one that is seen counts. */
+  private pictureReady(event: Event): void {
+    const [picture] = event.composedPath();
+    if (picture instanceof Element && picture.classList.contains('current')) void this.reportFirstPaint();
   }
 
   /** The first picture is decoded; once letters and two frames have followed, the window may be shown and the rest fetched. */
