@@ -52,11 +52,24 @@ export class Kiosk {
     await (this.opened.hasTouch ? thing.tap() : thing.click());
   }
 
+  /** A finger taps where this stands, whatever becomes of it meanwhile. */
+  async touchMiddleOf(label: string | RegExp): Promise<void> {
+    const box = await this.button(label).boundingBox();
+    if (box === null) throw new Error(`${String(label)} cannot be seen.`);
+    const { width, height } = await this.screenSize();
+    await this.touchPlace((box.x + box.width / 2) / width, (box.y + box.height / 2) / height);
+  }
+
+  /** Size of the page, CSS pixels. */
+  screenSize(): Promise<{ width: number; height: number }> {
+    return this.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  }
+
   /** A finger taps a place, in parts of the width and height of the screen. */
   async touchPlace(across: number, down: number): Promise<void> {
     await this.page.clock.fastForward(betweenTapsMs);
-    const size = await this.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-    const [x, y] = [Math.round(across * size.width), Math.round(down * size.height)];
+    const { width, height } = await this.screenSize();
+    const [x, y] = [Math.round(across * width), Math.round(down * height)];
     await (this.opened.hasTouch ? this.page.touchscreen.tap(x, y) : this.page.mouse.click(x, y));
   }
 

@@ -25,12 +25,12 @@ test('nobody is there: the loop turns at its own pace and makes no sound', async
 test('a visitor pauses the loop, and it goes on when asked or when nobody is there any more', async ({
   kiosk,
 }) => {
-  await kiosk.touch(words.attract.pauseHint);
+  await kiosk.touch(words.attract.pause);
   const { attract } = await kiosk.view();
   expect(attract.paused).toBe(true);
   await kiosk.walkAway(30_000);
   expect((await kiosk.view()).attract).toEqual(attract);
-  await kiosk.touch(words.attract.playHint);
+  await kiosk.touch(words.attract.play);
   await kiosk.walkAway(13_000);
   expect((await kiosk.view()).attract.index).not.toBe(attract.index);
 });
