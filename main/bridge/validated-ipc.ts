@@ -1,33 +1,11 @@
 import { ipcMain } from 'electron/main';
 import type { IpcMainEvent, IpcMainInvokeEvent } from 'electron/main';
 import * as v from 'valibot';
-import { appHost, appScheme } from '../security/policy.ts';
+import { checkSender } from './check-sender.ts';
+import type { IpcRefusal, Sender } from './check-sender.ts';
 import type { KioskCalls, KioskMessages } from './contract.ts';
 
-/** Where a message came from, as far as it matters. */
-export interface Sender {
-  /** Address of the frame that sent it, `null` when the frame is gone. */
-  readonly url: string | null;
-  readonly isTopFrame: boolean;
-}
-
-/** Why a message was refused. */
-export type IpcRefusal = 'wrong-channel' | 'wrong-sender' | 'wrong-arguments';
-
-const channelPrefix = 'lantern:';
 type Schema<Arguments> = v.GenericSchema<unknown, Arguments>;
-
-/** Channel prefix, exact origin, top frame: whether a message may be looked at at all. */
-export function checkSender(channel: string, sender: Sender): IpcRefusal | null {
-  if (!channel.startsWith(channelPrefix)) return 'wrong-channel';
-  if (sender.url === null || !sender.isTopFrame) return 'wrong-sender';
-  try {
-    const { protocol, host } = new URL(sender.url);
-    return protocol === `${appScheme}:` && host === appHost ? null : 'wrong-sender';
-  } catch {
-    return 'wrong-sender';
-  }
-}
 
 function senderOf(event: IpcMainEvent | IpcMainInvokeEvent): Sender {
   const frame = event.senderFrame;

@@ -8,6 +8,8 @@ import type { AppError } from '../errors.ts';
 export interface FoundPacks {
   /** Readable packs, the preferred one first. */
   readonly packs: readonly FoundPack[];
+  /** All folders that were looked into, also those without a readable pack. */
+  readonly folders: readonly string[];
   readonly issues: readonly AppError[];
 }
 
@@ -29,11 +31,10 @@ async function packFolders(folders: readonly string[]): Promise<readonly string[
   return lists.flat();
 }
 
-/** Orders by the ids that are wanted; without a wish, by folder. Of two packs with one id the first folder's wins. */
+/** Orders by the ids that are wanted; without a wish, by folder. Packs with one id stay: the second stands in when the first is bad. */
 function choose(packs: readonly FoundPack[], wantedIds: readonly string[] | null): readonly FoundPack[] {
-  const unique = packs.filter(({ head }, at) => packs.findIndex((other) => other.head.id === head.id) === at);
-  if (wantedIds === null) return unique;
-  return wantedIds.flatMap((id) => unique.filter(({ head }) => head.id === id));
+  if (wantedIds === null) return packs;
+  return wantedIds.flatMap((id) => packs.filter(({ head }) => head.id === id));
 }
 
 /**
@@ -45,12 +46,13 @@ export async function findPacks(
   folders: readonly string[],
   wantedIds: readonly string[] | null,
 ): Promise<FoundPacks> {
-  const results = await Promise.all((await packFolders(folders)).map(readPack));
+  const looked = await packFolders(folders);
+  const results = await Promise.all(looked.map(readPack));
   const good = results.flatMap((result) => (result.ok ? [result.value] : []));
   const issues = results.flatMap((result) => (result.ok ? [] : [result.issue]));
   const packs = choose(good, wantedIds);
   const missing = (wantedIds ?? []).filter((id) => !packs.some(({ head }) => head.id === id));
-  return { packs, issues: [...issues, ...missing.map((id) => missingPack(id, folders))] };
+  return { packs, folders: looked, issues: [...issues, ...missing.map((id) => missingPack(id, folders))] };
 }
 
 function missingPack(id: string, folders: readonly string[]): AppError {

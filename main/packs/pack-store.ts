@@ -3,6 +3,7 @@ import type { BootData } from '../../content/schema/boot-data.ts';
 import type { PackIndex } from '../../content/schema/compiled-pack.ts';
 import type { AppError } from '../errors.ts';
 import { findPacks, fingerprintPacks } from './find-packs.ts';
+import type { FoundPacks } from './find-packs.ts';
 import type { FoundPack } from './read-pack.ts';
 import { verifyPack } from './verify-pack.ts';
 import type { VerifiedPack } from './verify-pack.ts';
@@ -62,17 +63,17 @@ export function createPackStore(options: PackStoreOptions): PackStore {
     retriesLeft: retriesAfterChange,
     issues: [],
   };
-  const search = async (): Promise<readonly FoundPack[]> => {
+  const search = async (): Promise<FoundPacks> => {
     const found = await findPacks(options.folders, options.wantedIds);
     state.issues = found.issues;
-    return found.packs;
+    return found;
   };
   const say = (more: readonly AppError[]): void => {
     options.onNotices([...state.issues, ...more, ...(state.candidates.length === 0 ? [noPack] : [])]);
   };
   const firstSearch = (async (): Promise<void> => {
     state.fingerprint = await fingerprintPacks(options.folders);
-    state.candidates = await search();
+    state.candidates = (await search()).packs;
     if (state.candidates.length === 0 || state.issues.length > 0) say([]);
   })();
   const verifyFirst = async (): Promise<VerifiedPack | null> => {
@@ -117,9 +118,27 @@ async function verifyAny(
 
 interface RefreshTools {
   readonly options: PackStoreOptions;
-  readonly search: () => Promise<readonly FoundPack[]>;
+  readonly search: () => Promise<FoundPacks>;
   readonly say: (more: readonly AppError[]) => void;
   readonly checked: () => Promise<VerifiedPack | null>;
+}
+
+/** With a pack in force: the pack itself and those before it. What comes after it would only stand in, and the one in force still can. */
+function worthTrying(
+  { packs, folders }: FoundPacks,
+  inForce: VerifiedPack | null,
+  wantedIds: readonly string[] | null,
+): readonly FoundPack[] {
+  if (inForce === null || !folders.includes(inForce.folder)) return packs;
+  const rank = (id: string, folder: string): readonly [number, number] => [
+    wantedIds?.indexOf(id) ?? 0,
+    folders.indexOf(folder),
+  ];
+  const [ownId, ownFolder] = rank(inForce.index.id, inForce.folder);
+  return packs.filter(({ head, folder }) => {
+    const [id, at] = rank(head.id, folder);
+    return id < ownId || (id === ownId && at <= ownFolder) || folder === inForce.folder;
+  });
 }
 
 async function refresh(state: State, { options, search, say, checked }: RefreshTools): Promise<boolean> {
@@ -130,7 +149,7 @@ async function refresh(state: State, { options, search, say, checked }: RefreshT
   else if (isWhole || state.retriesLeft === 0) return false;
   else state.retriesLeft -= 1;
   state.fingerprint = fingerprint;
-  for (const candidate of await search()) {
+  for (const candidate of worthTrying(await search(), inForce, options.wantedIds)) {
     const verifying = await verifyPack(candidate, options.languages);
     if (!verifying.ok) {
       state.issues = [...state.issues, verifying.issue];

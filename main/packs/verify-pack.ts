@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { packLanguageSchema } from '../../content/schema/compiled-pack.ts';
-import type { LevelText, PackIndex, PackLanguage } from '../../content/schema/compiled-pack.ts';
+import type { LevelText, Narration, PackIndex, PackLanguage } from '../../content/schema/compiled-pack.ts';
 import type { AppError, Result } from '../errors.ts';
 import { findSafeFile } from '../protocol/safe-path.ts';
 import { parsePackIndex } from './read-pack.ts';
@@ -61,22 +61,40 @@ async function readLanguage(folder: string, language: string): Promise<PackLangu
 /** The text with the sound taken away where the clip is bad; the page then uses the system's voice or says that there is none. */
 function withoutBadClips(text: PackLanguage, isBad: (path: string) => boolean): [PackLanguage, AppError[]] {
   const notices: AppError[] = [];
-  const keep = (slide: string, level: LevelText | undefined): LevelText | undefined => {
-    if (level?.narration == null || !isBad(level.narration.audio)) return level;
-    const what = `Slide ${slide} in ${text.language} has lost its sound: ${level.narration.audio} is missing or changed.`;
+  const keep = <Narrated extends { readonly narration: Narration | null }>(
+    place: string,
+    narrated: Narrated,
+  ): Narrated => {
+    if (narrated.narration === null || !isBad(narrated.narration.audio)) return narrated;
+    const what = `${place} in ${text.language} has lost its sound: ${narrated.narration.audio} is missing or changed.`;
     notices.push({ code: 'narration-left-out', what, todo });
-    return { ...level, narration: null };
+    return { ...narrated, narration: null };
   };
+  const keepLevel = (slide: string, level: LevelText | undefined): LevelText | undefined =>
+    level && keep(`Slide ${slide}`, level);
+  const keepAll = <Narrated extends { readonly narration: Narration | null }>(
+    place: string,
+    all: Readonly<Record<string, Narrated>>,
+  ): Record<string, Narrated> =>
+    Object.fromEntries(Object.entries(all).map(([id, one]) => [id, keep(`${place} ${id}`, one)]));
   const slides = Object.fromEntries(
     Object.entries(text.slides).map(([id, slide]) => {
       const { young, older, parents } = slide.levels;
       return [
         id,
-        { ...slide, levels: { young: keep(id, young), older: keep(id, older), parents: keep(id, parents) } },
+        {
+          ...slide,
+          hotspots: keepAll(`Slide ${id}, hotspot`, slide.hotspots),
+          levels: {
+            young: keepLevel(id, young),
+            older: keepLevel(id, older),
+            parents: keepLevel(id, parents),
+          },
+        },
       ];
     }),
   );
-  return [{ ...text, slides }, notices];
+  return [{ ...text, slides, glossary: keepAll('Glossary term', text.glossary) }, notices];
 }
 
 async function readLanguages(

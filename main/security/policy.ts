@@ -78,7 +78,7 @@ export const permissions: Readonly<Record<string, boolean>> = {
 
 /** Whether a permission is granted; one that is not in the table is not. */
 export function isPermissionGranted(permission: string): boolean {
-  return permissions[permission] ?? false;
+  return Object.hasOwn(permissions, permission) && permissions[permission] === true;
 }
 
 /**
