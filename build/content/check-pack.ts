@@ -1,6 +1,7 @@
 import type { PackLanguage } from '../../content/schema/compiled-pack.ts';
 import type { AuthorIssue } from '../../content/schema/author-issue.ts';
 import type { PackReading } from './read-pack-source.ts';
+import { glossaryName } from './speakable-texts.ts';
 
 /** Checks that need the whole pack: slides that are named but absent, languages, facts. */
 export function checkPack(reading: PackReading, languages: readonly PackLanguage[]): AuthorIssue[] {
@@ -26,6 +27,7 @@ function checkNames(reading: PackReading): AuthorIssue[] {
     ...(pack.numbersSlide === null ? [] : [pack.numbersSlide]),
   ];
   const file = `${reading.displayFolder}/pack.yaml`;
+  const reserved = ids.has(glossaryName);
   const missing = [...new Set(named)].filter((id) => !ids.has(id));
   const wrongDoor =
     pack.numbersSlide !== null && Object.values(pack.paths).flat().includes(pack.numbersSlide);
@@ -33,6 +35,15 @@ function checkNames(reading: PackReading): AuthorIssue[] {
     ...missing.map((id) =>
       issue(file, `The slide "${id}" does not exist.`, `Add a folder slides/NN-${id}, or take the name out.`),
     ),
+    ...(reserved
+      ? [
+          issue(
+            file,
+            `No slide may be called "${glossaryName}".`,
+            'Rename its folder and every mention of it.',
+          ),
+        ]
+      : []),
     ...(wrongDoor
       ? [
           issue(

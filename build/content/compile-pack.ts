@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
   LanguageTag,
-  Level,
   PackIndex,
   PackLanguage,
   Picture,
@@ -12,8 +11,8 @@ import type { AuthorIssue } from '../../content/schema/author-issue.ts';
 import { checkPack } from './check-pack.ts';
 import { checkSvg } from './check-svg.ts';
 import { compileSlide } from './compile-slide.ts';
+import { joinNarration } from './join-narration.ts';
 import { PackMedia } from './pack-media.ts';
-import { readNarration } from './read-narration.ts';
 import { readPackSource, type PackReading, type SlideFolder } from './read-pack-source.ts';
 
 /** A compiled pack: index, languages and the media to copy. `null` when not even a first slide could be made. */
@@ -126,41 +125,21 @@ function packLanguage(
   texts: Texts,
   media: PackMedia,
 ): PackLanguage {
-  const slides = texts.get(language) ?? {};
-  for (const [slide, text] of Object.entries(slides)) {
-    for (const level of Object.keys(text.levels) as Level[])
-      joinNarration(reading, text, { language, slide, level }, media);
-  }
   const glossary = Object.fromEntries(
     Object.entries(reading.glossaries.get(language) ?? {}).map(([id, entry]) => [
       id,
-      { ...entry, picture: entry.picture },
+      { ...entry, narration: null },
     ]),
   );
-  return { format: 1, pack: reading.pack?.id ?? '', language, slides, glossary };
-}
-
-function joinNarration(
-  reading: PackReading,
-  text: SlideText,
-  { language, slide, level }: { language: LanguageTag; slide: string; level: Level },
-  media: PackMedia,
-): void {
-  const levelText = text.levels[level];
-  if (!levelText) return;
-  const folder = join(reading.folder, 'narration', language);
-  const display = `${reading.displayFolder}/narration/${language}`;
-  const { narration, audioFile, issues } = readNarration(folder, `${slide}.${level}`, levelText, display);
-  reading.issues.push(...issues);
-  if (narration === null || audioFile === null) return;
-  const { durationMs, kind, sentences, words } = narration;
-  levelText.narration = {
-    audio: media.add(audioFile, `narration/${language}/${narration.audio}`),
-    durationMs,
-    kind,
-    sentences,
-    words,
+  const words: PackLanguage = {
+    format: 1,
+    pack: reading.pack?.id ?? '',
+    language,
+    slides: texts.get(language) ?? {},
+    glossary,
   };
+  joinNarration(reading, words, media);
+  return words;
 }
 
 function packIndex(

@@ -37,7 +37,7 @@ export function compileSlide(
     hotspots: Object.fromEntries(
       Object.entries(head.hotspots).map(([id, { label, says }]) => [
         id,
-        { label: plain(label), says: plain(says) },
+        { label: plain(label), says: plain(says), narration: null },
       ]),
     ),
     levels,

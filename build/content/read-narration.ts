@@ -13,11 +13,14 @@ export interface NarrationFinding {
   readonly issues: readonly AuthorIssue[];
 }
 
-/** Reads `<folder>/<slide>.<level>.json` and checks it against the text it was made for. */
+/** The text a clip was made for, and its hash. */
+export type NarratedWords = Pick<LevelText, 'text' | 'textHash'>;
+
+/** Reads `<folder>/<name>.json`, such as `bone-marrow.young.json`, and checks it against the text it was made for. */
 export function readNarration(
   folder: string,
   name: string,
-  text: LevelText,
+  text: NarratedWords,
   displayFolder: string,
 ): NarrationFinding {
   const jsonFile = join(folder, `${name}.json`);
@@ -36,7 +39,7 @@ export function readNarration(
 }
 
 /** Cues must lie inside their audio and inside their text, in order; the clip must belong to this very text. */
-export function checkNarration(narration: NarrationSource, text: LevelText, file: string): AuthorIssue[] {
+export function checkNarration(narration: NarrationSource, text: NarratedWords, file: string): AuthorIssue[] {
   if (narration.textHash !== text.textHash) {
     return [
       finding('error', file, 'The text was changed after this narration was made.', 'Run npm run narration.'),

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { describeIssue, type AuthorIssue } from '../../content/schema/author-issue.ts';
-import type { Level, Span } from '../../content/schema/compiled-pack.ts';
 import { compilePack, type Compilation } from './compile-pack.ts';
+import { speakableTexts, type SpeakableText } from './speakable-texts.ts';
 import { writePack } from './write-pack.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -49,31 +49,9 @@ export function checkAll(folders: readonly string[] = packFolders()): number {
   return errors === 0 ? 0 : 1;
 }
 
-/** One text that can be spoken. */
-export interface SpeakableText {
-  readonly slide: string;
-  readonly level: Level;
-  readonly language: string;
-  readonly text: string;
-  readonly sentences: readonly Span[];
-  readonly textHash: string;
-}
-
-/** Every level text of a pack in every language it has, for the narration build. */
-export function compileLevelTexts(folder: string): SpeakableText[] {
-  const { pack } = compileFolder(folder);
-  return (pack?.languages ?? []).flatMap(({ language, slides }) =>
-    Object.entries(slides).flatMap(([slide, { levels }]) =>
-      Object.entries(levels).map(([level, { text, sentences, textHash }]) => ({
-        slide,
-        level: level as Level,
-        language,
-        text,
-        sentences,
-        textHash,
-      })),
-    ),
-  );
+/** Every text of a pack that gets a clip, in every language it has. */
+export function compileSpeakableTexts(folder: string): SpeakableText[] {
+  return (compileFolder(folder).pack?.languages ?? []).flatMap(speakableTexts);
 }
 
 function printIssues(issues: readonly AuthorIssue[]): void {

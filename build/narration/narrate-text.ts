@@ -1,6 +1,6 @@
 /** Makes the clip and the cues of one text. */
 import type { Cue, Span } from '../../content/schema/compiled-pack.ts';
-import type { SpeakableText } from '../content/run-content.ts';
+import type { SpeakableText } from '../content/speakable-texts.ts';
 import type { EspeakEngine } from './espeak-engine.ts';
 import { normalise } from './loudness.ts';
 import { loudness, silenceMs } from './narration-recipe.ts';

@@ -9,8 +9,14 @@ export const silenceMs = { lead: 200, tail: 400, betweenSentences: 450, betweenB
 /** Loudness of every clip, LUFS (BS.1770, mono), and the highest sample, dBFS (design: narration 4.3). */
 export const loudness = { targetLufs: -18, ceilingDbfs: -1.5 } as const;
 
-/** Quality step of the Vorbis encoder; 1 is about 30 kbit/s for this voice. */
-export const vorbisQuality = 1;
+/**
+ * Quality step of the Vorbis encoder. A level is listened to for long: 1, about 30 kbit/s for this voice. The many short lines of
+ * hotspots and glossary would be half of all sound: -0.5 is a fifth smaller, for 1 to 2.5 dB more spectral difference from the source.
+ */
+export const vorbisQuality = { level: 1, line: -0.5 } as const;
+
+/** More sound than this in one pack is worth a look at `vorbisQuality`, bytes. */
+export const packLimitBytes = 15_000_000;
 
 /** How one language is spoken. */
 export interface VoiceRecipe {

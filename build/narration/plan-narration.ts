@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { narrationSourceSchema, type NarrationSource } from '../../content/schema/source-pack.ts';
-import type { SpeakableText } from '../content/run-content.ts';
+import type { SpeakableText } from '../content/speakable-texts.ts';
 import { cueProblem } from './check-cues.ts';
 import { narrationName, recipeHash } from './narration-file.ts';
 import { voiceRecipe } from './narration-recipe.ts';
@@ -34,8 +34,8 @@ export interface PlanInput {
   readonly folder: string;
   readonly texts: readonly SpeakableText[];
   readonly lexicon: (language: string) => SayLexicon;
-  /** Slides that exist but could not be compiled now: their clips are left alone. */
-  readonly isUnreadable: (slide: string) => boolean;
+  /** Slides (or the glossary) that exist in a language but could not be compiled now: their clips are left alone. */
+  readonly isUnreadable: (slide: string, language: string) => boolean;
 }
 
 /** Compares what is in the folder with what the texts ask for. */
@@ -61,13 +61,15 @@ export function planNarration({ folder, texts, lexicon, isUnreadable }: PlanInpu
     ),
     orphans: listFiles(folder).filter((file) => {
       const name = file.replace(/\.(ogg|json)$/, '');
-      return name !== file && !wanted.has(name) && !isUnreadable(slideOf(name));
+      return name !== file && !wanted.has(name) && !isUnreadable(...ownerOf(name));
     }),
   };
 }
 
-function slideOf(name: string): string {
-  return name.replace(/^[^/]*\//, '').replace(/\.[^.]*$/, '');
+/** Slide and language of a file such as `en/bone-marrow.young`. */
+function ownerOf(name: string): [slide: string, language: string] {
+  const [language = '', file = ''] = name.split('/');
+  return [file.replace(/\.[^.]*$/, ''), language];
 }
 
 function listFiles(folder: string): string[] {

@@ -1,15 +1,16 @@
 /** The commands of the narration build: make what is missing or stale, or only say what would be made. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { compileFolder, compileLevelTexts, packFolders, type SpeakableText } from '../content/run-content.ts';
+import { compileFolder, compileSpeakableTexts, packFolders } from '../content/run-content.ts';
+import { glossaryName, type SpeakableText } from '../content/speakable-texts.ts';
 import { encodeOgg } from './encode-ogg.ts';
 import { EspeakEngine } from './espeak-engine.ts';
 import { measureNarration, type NarrationMeasures } from './measure-narration.ts';
 import { narrateText } from './narrate-text.ts';
-import { narrationJson, narrationName } from './narration-file.ts';
-import { voiceRecipe } from './narration-recipe.ts';
+import { narrationJson, narrationName, qualityOf } from './narration-file.ts';
+import { packLimitBytes, voiceRecipe } from './narration-recipe.ts';
 import { planNarration, type ClipToMake, type NarrationPlan } from './plan-narration.ts';
 import type { SayLexicon } from './spoken-form.ts';
 
@@ -37,18 +38,30 @@ export async function runNarration({ check, report, folders }: NarrationOptions)
     else await makeClips(folder, plan, report);
     const done = `${plan.upToDate} up to date, ${plan.toMake.length} ${check ? 'to make' : 'made'}`;
     console.log(`narration: ${basename(folder)}: ${done}, ${plan.orphans.length} orphan file(s)`);
+    reportSize(folder);
   }
   return open === 0 ? 0 : 1;
+}
+
+function reportSize(folder: string): void {
+  const target = join(folder, 'narration');
+  const files = existsSync(target) ? readdirSync(target, { recursive: true, withFileTypes: true }) : [];
+  const bytes = files
+    .filter((file) => file.isFile())
+    .reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
+  const size = `${(bytes / 1e6).toFixed(1)} MB of ${packLimitBytes / 1e6} MB`;
+  if (bytes <= packLimitBytes) console.log(`narration: ${basename(folder)}: ${size}`);
+  else
+    console.error(
+      `narration: ${basename(folder)}: ${size}. Lower vorbisQuality in narration-recipe.ts a step.`,
+    );
 }
 
 function planPack(folder: string): NarrationPlan {
   const numbersSlide = compileFolder(folder).pack?.index.numbersSlide ?? null;
   // Numbers about survival are never narrated by themselves.
-  const texts = compileLevelTexts(folder).filter(({ slide }) => slide !== numbersSlide);
-  const compiled = new Set(texts.map(({ slide }) => slide));
-  const slidesFolder = join(folder, 'slides');
-  const sources = existsSync(slidesFolder) ? readdirSync(slidesFolder) : [];
-  const existing = new Set(sources.map((name) => name.replace(/^\d+-/, '')));
+  const texts = compileSpeakableTexts(folder).filter(({ slide }) => slide !== numbersSlide);
+  const compiled = new Set(texts.map(({ slide, language }) => `${language}/${slide}`));
   const lexicons = new Map<string, SayLexicon>();
   return planNarration({
     folder: join(folder, 'narration'),
@@ -58,8 +71,20 @@ function planPack(folder: string): NarrationPlan {
       lexicons.set(language, known);
       return known;
     },
-    isUnreadable: (slide) => slide !== numbersSlide && existing.has(slide) && !compiled.has(slide),
+    isUnreadable: (slide, language) =>
+      slide !== numbersSlide &&
+      !compiled.has(`${language}/${slide}`) &&
+      existsSync(sourceOf(folder, slide, language)),
   });
+}
+
+/** The file an author writes the words of a slide, or the glossary, of a language in. */
+function sourceOf(folder: string, slide: string, language: string): string {
+  if (slide === glossaryName) return join(folder, 'glossary', `${language}.yaml`);
+  const slidesFolder = join(folder, 'slides');
+  const sources = existsSync(slidesFolder) ? readdirSync(slidesFolder) : [];
+  const source = sources.find((name) => name.replace(/^\d+-/, '') === slide) ?? slide;
+  return join(slidesFolder, source, `${language}.md`);
 }
 
 /** Pronunciations of a language, from `say/<language>.yaml`; none where there is no such file. */
@@ -101,7 +126,7 @@ async function makeClip(
   engine: EspeakEngine,
 ): Promise<{ measures: NarrationMeasures; bytes: number }> {
   const clip = narrateText(engine, text, readLexicon(text.language));
-  const audio = await encodeOgg(clip.samples, clip.sampleRate);
+  const audio = await encodeOgg(clip.samples, clip.sampleRate, qualityOf(text));
   const target = join(folder, 'narration', text.language);
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, `${narrationName(text)}.ogg`), audio);

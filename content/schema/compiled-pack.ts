@@ -88,6 +88,9 @@ export const levelTextSchema = v.object({
 /** Text of one level: plain text, its blocks, sentences, glossary terms, facts, and the narration if there is one. */
 export type LevelText = v.InferOutput<typeof levelTextSchema>;
 
+/** Clip of a short line; packs that were compiled before these had clips have none. */
+const lineNarrationSchema = v.optional(v.nullable(narrationSchema), null);
+
 /** Words of one slide in one language. */
 export const slideTextSchema = v.object({
   title: v.string(),
@@ -95,7 +98,11 @@ export const slideTextSchema = v.object({
   alt: v.string(),
   /** The child-safe line of the attract loop, on slides that are in it. */
   attract: v.nullable(v.string()),
-  hotspots: v.record(idSchema, v.object({ label: v.string(), says: v.string() })),
+  /** What answers to touch: its name, the sentence it says, and the clip of that sentence. */
+  hotspots: v.record(
+    idSchema,
+    v.object({ label: v.string(), says: v.string(), narration: lineNarrationSchema }),
+  ),
   levels: v.object({
     young: v.optional(levelTextSchema),
     older: v.optional(levelTextSchema),
@@ -111,8 +118,10 @@ export const glossaryEntrySchema = v.object({
   name: v.string(),
   says: v.string(),
   picture: v.nullable(idSchema),
+  /** Clip of `termLine` (content/schema/term-line.ts); its cues are offsets into that text. */
+  narration: lineNarrationSchema,
 });
-/** One glossary entry: the term, one sentence, and the id of a picture. */
+/** One glossary entry: the term, one sentence, the id of a picture, and the clip that says both. */
 export type GlossaryEntry = v.InferOutput<typeof glossaryEntrySchema>;
 
 /** One number, once for all languages, with what is known of its source. */

@@ -151,7 +151,7 @@ export type SlideHead = v.InferOutput<typeof slideHeadSchema>;
 
 const cueListSchema = v.array(v.tuple([v.number(), v.number(), v.number(), v.number()]));
 
-/** `narration/<language>/<slide>.<level>.json` beside its audio file. */
+/** `narration/<language>/<slide>.<level>.json`, `<slide>.hotspot-<id>.json` or `glossary.<term>.json` beside its audio file. */
 export const narrationSourceSchema = v.looseObject({
   version: v.literal(1),
   language: languageSchema,

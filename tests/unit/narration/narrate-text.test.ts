@@ -55,11 +55,11 @@ describe.each(languages)('narration in %s', (language) => {
   });
 
   test('the same text gives the same bytes, whatever was said before', async () => {
-    const first = await encodeOgg(clip.samples, clip.sampleRate);
+    const first = await encodeOgg(clip.samples, clip.sampleRate, 1);
     engine.speak('Something else altogether.');
     const again = narrateText(engine, shown, readLexicon(language));
     expect(again.words).toEqual(clip.words);
-    expect(Buffer.compare(await encodeOgg(again.samples, again.sampleRate), first)).toBe(0);
+    expect(Buffer.compare(await encodeOgg(again.samples, again.sampleRate, 1), first)).toBe(0);
   });
 });
 

@@ -8,7 +8,7 @@ import { planNarration, type NarrationPlan } from '../../../build/narration/plan
 
 const text = {
   slide: 'seeds',
-  level: 'young' as const,
+  part: 'young',
   language: 'en',
   text: 'Seeds sleep.',
   sentences: [[0, 12] as [number, number]],
@@ -118,5 +118,20 @@ describe('the plan of the narration', () => {
     writeFileSync(join(folder, 'en/old.young.ogg'), '');
     expect(plan().orphans).toEqual(['en/old.young.ogg']);
     expect(plan({ unreadable: true }).orphans).toEqual([]);
+  });
+
+  test('clips of hotspots and terms that are gone are orphans too, asked for by slide and language', () => {
+    write();
+    for (const name of ['seeds.hotspot-old', 'glossary.old'])
+      writeFileSync(join(folder, `en/${name}.ogg`), '');
+    const asked: string[] = [];
+    const { orphans } = planNarration({
+      folder,
+      texts: [text, { ...text, slide: 'glossary', part: 'seed' }],
+      lexicon: () => ({}),
+      isUnreadable: (slide, language) => asked.push(`${language} ${slide}`) === 0,
+    });
+    expect(orphans).toEqual(['en/glossary.old.ogg', 'en/seeds.hotspot-old.ogg']);
+    expect(asked).toEqual(['en glossary', 'en seeds']);
   });
 });
