@@ -7,6 +7,7 @@ import type { PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { baseStyles } from '../../styles/base.styles.ts';
+import { keepImage } from './keep-image.ts';
 import { pictureStyles } from './picture.styles.ts';
 
 /** At most this many things move at once. */
@@ -53,7 +54,10 @@ export class LanternPicture extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('markup') && this.markup !== '') this.prepareLive();
     if (changed.has('markup') || changed.has('forward')) this.bringForward();
-    if (changed.has('source') && this.source !== '') void this.announce();
+    if (changed.has('source') && this.source !== '') {
+      keepImage(this.source);
+      void this.announce();
+    }
   }
 
   protected override render(): unknown {
