@@ -40,7 +40,7 @@ export interface Kiosk {
 const showLimitMs = 5000;
 const aborted = -3;
 
-function reportFailures(window: BrowserWindow, onFailure: KioskOptions['onFailure']): void {
+function reportLoads(window: BrowserWindow, { onLoadStarted, onFailure }: KioskOptions): void {
   const { webContents } = window;
   webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason !== 'clean-exit') onFailure('gone', `${reason}, exit code ${exitCode}`);
@@ -50,6 +50,8 @@ function reportFailures(window: BrowserWindow, onFailure: KioskOptions['onFailur
   });
   webContents.on('did-navigate', (_event, _url, status) => {
     if (status >= 400) onFailure('load-failed', `status ${status}`);
+    // A page that has loaded itself again counts its signs of life from the beginning.
+    else onLoadStarted();
   });
 }
 
@@ -85,7 +87,7 @@ export function createKiosk(options: KioskOptions): Kiosk {
     window = createKioskWindow(setting, appUrl);
     cover = options.isWindowed ? null : createScreenCover(window);
     if (cover !== null) lockWindow(window, options.leave, cover);
-    reportFailures(window, options.onFailure);
+    reportLoads(window, options);
     showLater();
   };
   return {

@@ -1,5 +1,6 @@
 import { app } from 'electron/main';
 import type { BrowserWindow, WebContents } from 'electron/main';
+import { appUrl } from '../security/policy.ts';
 import { isBlockedKey } from './blocked-keys.ts';
 import type { ScreenCover } from './cover-screen.ts';
 
@@ -11,8 +12,12 @@ export interface Leave {
 /** Everything a page could do to lead somewhere else, refused, for every page there will ever be. */
 function lockContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  contents.on('will-navigate', (event) => event.preventDefault());
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  // Loading itself again is no way out: the problem screen does it until there is a pack.
+  const refuseOtherPages = (event: { readonly url: string; preventDefault: () => void }): void => {
+    if (event.url !== appUrl || contents.getURL() !== appUrl) event.preventDefault();
+  };
+  contents.on('will-navigate', refuseOtherPages);
+  contents.on('will-frame-navigate', refuseOtherPages);
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.on('before-input-event', (event, input) => {
