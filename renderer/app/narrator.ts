@@ -193,7 +193,8 @@ export class Narrator {
   /** The clip that is most likely to be wanted next stands ready: this page's, or the next page's while this one plays. */
   #prepare(view: SessionView): void {
     if (this.#voice === null || view.slide === null || view.attention === 'warning') return;
-    const speaking = ['wanted', 'playing', 'paused'].includes(view.narration);
+    const saysPage = view.term === null && view.hotspot === null;
+    const speaking = saysPage && ['wanted', 'playing', 'paused'].includes(view.narration);
     const slides = view.path === null ? [] : (this.options.pack.index?.paths[view.path] ?? []);
     const next = slides[slides.indexOf(view.slide) + 1];
     const utterance = speaking

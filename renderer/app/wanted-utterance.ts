@@ -1,5 +1,6 @@
 /** What the voice is to say for a view of the session. Pure. */
 import type { PackPort } from '../controllers/contexts.ts';
+import { hotspotUtterance, termUtterance } from '../controllers/spoken-line.ts';
 import type { SessionView } from '../session/session-types.ts';
 import type { Utterance } from '../voice/voice.ts';
 
@@ -16,31 +17,8 @@ export function isArriving(view: SessionView, pack: PackPort): boolean {
 
 /** The open glossary word, else the touched thing, else the page. */
 export function wantedUtterance(view: SessionView, pack: PackPort): Utterance | null {
-  if (view.term !== null) {
-    const term = pack.term(view.term, view.language);
-    return term === null
-      ? null
-      : spokenLine(`term/${view.term}`, term.language, `${term.name}. ${term.says}`);
-  }
-  if (view.hotspot !== null && view.slide !== null) {
-    const found = pack.slideText(view.slide, view.language);
-    const hotspot = found?.text.hotspots[view.hotspot];
-    if (found === null || hotspot === undefined) return null;
-    return spokenLine(`hotspot/${view.slide}/${view.hotspot}`, found.language, hotspot.says);
-  }
+  const { term, hotspot, slide, language } = view;
+  if (term !== null) return termUtterance(pack, term, language);
+  if (hotspot !== null && slide !== null) return hotspotUtterance(pack, { slide, hotspot, language });
   return pageUtterance(view, pack);
-}
-
-/** A line that has no clip; the voice of the operating system says it, where there is one. */
-function spokenLine(id: string, language: string, text: string): Utterance {
-  return {
-    id: `${id}/${language}`,
-    language,
-    text,
-    sentences: [[0, text.length]],
-    audioUrl: null,
-    durationMs: 0,
-    sentenceCues: [],
-    wordCues: [],
-  };
 }

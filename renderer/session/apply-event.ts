@@ -63,11 +63,11 @@ function applyOverlay(visitor: Visitor, event: MachineEvent): Visitor | null {
     case 'close-sheet':
       return visitor.sheet === null ? visitor : resumeNarration({ ...visitor, sheet: null });
     case 'open-term':
-      return { ...cutNarration(visitor), term: event.term, hotspot: null };
+      return bringForward(visitor, { term: event.term, hotspot: null });
     case 'close-term':
       return visitor.term === null ? visitor : { ...cutNarration(visitor), term: null };
     case 'tap-hotspot':
-      return tapHotspot(visitor, event.hotspot);
+      return bringForward(visitor, { term: null, hotspot: event.hotspot });
     case 'back':
       return closeTopmost(visitor);
     default:
@@ -93,10 +93,14 @@ function applyChoice({ config, pack, visitor }: SessionContext, event: MachineEv
   }
 }
 
-/** A touched thing comes forward; it speaks once sound has been asked for (rulings 10). */
-function tapHotspot(visitor: Visitor, hotspot: string): Visitor {
-  const touched: Visitor = { ...cutNarration(visitor), hotspot, term: null };
-  return visitor.soundUsed && !mustAsk(visitor) ? wantNarration(touched, 0) : touched;
+/**
+ * A touched thing or an opened word comes forward and says itself: touching it is asking for it (product, Explore). Where others can
+ * hear and nobody has agreed to that, it is only shown (rulings 10).
+ */
+function bringForward(visitor: Visitor, what: Pick<Visitor, 'term' | 'hotspot'>): Visitor {
+  const shown: Visitor = { ...cutNarration(visitor), ...what };
+  const maySpeak = ['slide', 'calm'].includes(visitor.place) && visitor.sheet === null && !mustAsk(visitor);
+  return maySpeak ? wantNarration(shown, 0) : shown;
 }
 
 /** Escape: one thing after another, the last opened first. */

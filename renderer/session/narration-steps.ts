@@ -15,9 +15,16 @@ export function wantNarration(visitor: Visitor, fromSentence: number): Visitor {
   };
 }
 
-/** The voice is cut. Where it was is kept, so that Listen goes on from there. */
+/** The voice is cut. Where it was is kept, so that Listen goes on from there; a page that was read to its end begins anew. */
 export function cutNarration(visitor: Visitor): Visitor {
-  return { ...visitor, narration: 'silent', askingLoudspeaker: false, resumeAfterSheet: false };
+  const wasRead = visitor.narration === 'ended' && saysPage(visitor);
+  return {
+    ...visitor,
+    narration: 'silent',
+    sentence: wasRead ? 0 : visitor.sentence,
+    askingLoudspeaker: false,
+    resumeAfterSheet: false,
+  };
 }
 
 /** "Others can hear" comes first: once for the parents' pages, each time for the numbers (rulings 10). */
@@ -92,7 +99,8 @@ function saysPage({ term, hotspot }: Visitor): boolean {
 function begin(visitor: Visitor): Visitor {
   const wanted: Visitor = { ...visitor, wantsStory: true };
   if (visitor.term !== null) return wantNarration(wanted, 0);
-  const from = visitor.narration === 'silent' ? visitor.sentence : 0;
+  const goesOn = visitor.narration === 'silent' || !saysPage(visitor);
+  const from = goesOn ? visitor.sentence : 0;
   const band = visitor.level === 'young' ? from - (from % 2) : 0;
   return wantNarration({ ...wanted, hotspot: null, band }, from);
 }

@@ -10,6 +10,7 @@ const views: Readonly<Record<string, Partial<SessionView>>> = {
   welcome: { screen: 'welcome' },
   topics: { screen: 'topics', path: 'parents', level: 'parents' },
   story: { ...slide, path: 'young', level: 'young' },
+  'story, word explained': { ...slide, path: 'young', level: 'young', term: 'marrow' },
   explore: { ...slide, path: 'older', level: 'older' },
   'explore, touched': { ...slide, path: 'older', level: 'older', hotspot: 'line' },
   'explore, word explained': { ...slide, path: 'older', level: 'older', term: 'marrow' },

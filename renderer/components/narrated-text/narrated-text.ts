@@ -56,7 +56,8 @@ export class LanternNarratedText extends LitElement {
     const saysThis = utteranceId !== null && utteranceId === this.utteranceId;
     this.highlight.show(saysThis ? lit : null, this.session.value.view.settings.highlight);
     const box = saysThis ? this.highlight.litBox() : null;
-    if (box !== null)
+    // What stands outside the band has no place to follow.
+    if (box !== null && box.height > 0)
       this.dispatchEvent(new CustomEvent('lit-moved', { detail: box, bubbles: true, composed: true }));
   }
 

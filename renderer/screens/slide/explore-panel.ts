@@ -6,6 +6,7 @@ import { PortConsumer } from '../../components/port-consumer.ts';
 import '../../components/reading-pane/reading-pane.ts';
 import { Words } from '../../components/words.ts';
 import { packContext, sessionContext } from '../../controllers/contexts.ts';
+import { hotspotUtterance, lineText } from '../../controllers/spoken-line.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { HeadingFocus } from '../heading-focus.ts';
 import { glossaryChips, openTermCard } from './glossary.ts';
@@ -88,16 +89,22 @@ export class LanternExplorePanel extends LitElement {
       </lantern-reading-pane>`;
   }
 
-  private whatTheThingSays({ found }: ShownSlide): unknown {
+  private whatTheThingSays({ slide, found }: ShownSlide): unknown {
     const { hotspot } = this.session.value.view;
+    const { language } = this.words.value;
     const words = hotspot === null ? undefined : found?.text.hotspots[hotspot];
+    const line = hotspot === null ? null : hotspotUtterance(this.pack.value, { slide, hotspot, language });
     return html`<div role="status">
       ${
-        words === undefined
+        words === undefined || line === null
           ? nothing
           : html`<div class="said" dir="auto" lang=${found?.language ?? nothing}>
               <h2 class="thing">${words.label}</h2>
-              <p>${words.says}</p>
+              <lantern-narrated-text
+                .language=${line.language}
+                .levelText=${lineText(line)}
+                .utteranceId=${line.id}
+              ></lantern-narrated-text>
             </div>`
       }
     </div>`;

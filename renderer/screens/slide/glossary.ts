@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import '../../components/glossary-chip/glossary-chip.ts';
 import type { Words } from '../../components/words.ts';
 import type { PackPort, SessionPort } from '../../controllers/contexts.ts';
+import { termUtterance } from '../../controllers/spoken-line.ts';
 import type { ShownSlide } from './slide-model.ts';
 import './term-card.ts';
 
@@ -40,7 +41,7 @@ export function openTermCard({ session, pack, words }: GlossaryPorts): unknown {
   if (entry === null) return nothing;
   return html`<lantern-term-card
     name=${entry.name}
-    says=${entry.says}
+    .line=${termUtterance(pack, term ?? '', words.value.language)}
     .language=${entry.language}
     .picture=${entry.picture}
   ></lantern-term-card>`;

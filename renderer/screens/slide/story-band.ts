@@ -5,9 +5,10 @@ import '../../components/narrated-text/narrated-text.ts';
 import '../../components/notice/notice.ts';
 import { PortConsumer } from '../../components/port-consumer.ts';
 import { Words } from '../../components/words.ts';
-import { sessionContext } from '../../controllers/contexts.ts';
+import { packContext, sessionContext } from '../../controllers/contexts.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { HeadingFocus } from '../heading-focus.ts';
+import { openTermCard } from './glossary.ts';
 import { fallbackNotice, slideHeading } from './slide-heading.ts';
 import { slideHeadingStyles } from './slide-heading.styles.ts';
 import type { ShownSlide } from './slide-model.ts';
@@ -54,31 +55,34 @@ export class LanternStoryBand extends LitElement {
 
   @property({ attribute: false }) shown: ShownSlide | null = null;
   private readonly session = new PortConsumer(this, sessionContext);
+  private readonly pack = new PortConsumer(this, packContext);
   private readonly words = new Words(this);
 
   constructor() {
     super();
-    new HeadingFocus(this, () => this.shown?.slide ?? '');
+    // Closing a word gives the focus back to the page.
+    new HeadingFocus(this, () => `${this.shown?.slide ?? ''}/${this.session.value.view.term ?? ''}`);
   }
 
   protected override render(): unknown {
     const { shown } = this;
     if (shown === null) return nothing;
-    const { view } = this.session.value;
-    return html`${slideHeading(shown, view, this.words)}
-    ${
-      shown.levelText === null
-        ? html`<p>${this.words.t('slide.textMissing')}</p>`
-        : html`<lantern-narrated-text
-            lang=${shown.found?.language ?? nothing}
-            .language=${shown.found?.language ?? ''}
-            .levelText=${shown.levelText}
-            .bandSentence=${view.bandSentence}
-            .utteranceId=${shown.utteranceId}
-            @term-chosen=${(event: CustomEvent<string>) => this.openTerm(event.detail)}
-          ></lantern-narrated-text>`
-    }
-    ${fallbackNotice(shown, this.words)}`;
+    // A word explained takes the place of the sentences: there is no room for both.
+    const card = openTermCard({ session: this.session.value, pack: this.pack.value, words: this.words });
+    return html`${slideHeading(shown, this.session.value.view, this.words)}
+    ${card === nothing ? this.sentences(shown) : card} ${fallbackNotice(shown, this.words)}`;
+  }
+
+  private sentences(shown: ShownSlide): unknown {
+    if (shown.levelText === null) return html`<p>${this.words.t('slide.textMissing')}</p>`;
+    return html`<lantern-narrated-text
+      lang=${shown.found?.language ?? nothing}
+      .language=${shown.found?.language ?? ''}
+      .levelText=${shown.levelText}
+      .bandSentence=${this.session.value.view.bandSentence}
+      .utteranceId=${shown.utteranceId}
+      @term-chosen=${(event: CustomEvent<string>) => this.openTerm(event.detail)}
+    ></lantern-narrated-text>`;
   }
 
   private openTerm(term: string): void {

@@ -3,14 +3,17 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import close from '../../../assets/icons/x.svg?raw';
 import '../../components/button/button.ts';
+import '../../components/narrated-text/narrated-text.ts';
 import '../../components/picture/picture.ts';
 import { PortConsumer } from '../../components/port-consumer.ts';
 import { Words } from '../../components/words.ts';
 import { packContext, sessionContext } from '../../controllers/contexts.ts';
+import { lineText } from '../../controllers/spoken-line.ts';
+import type { Utterance } from '../../voice/voice.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { HeadingFocus } from '../heading-focus.ts';
 
-/** `term` = id of the glossary entry, or a hotspot's words given directly. */
+/** The open word; its sentence lights up while it is said. */
 @customElement('lantern-term-card')
 export class LanternTermCard extends LitElement {
   static override styles = [
@@ -46,7 +49,8 @@ export class LanternTermCard extends LitElement {
   ];
 
   @property() name = '';
-  @property() says = '';
+  /** What is said: the name, then the sentence. */
+  @property({ attribute: false }) line: Utterance | null = null;
   @property({ attribute: false }) language = '';
   /** Id of a picture, or `null`. */
   @property({ attribute: false }) picture: string | null = null;
@@ -69,7 +73,7 @@ export class LanternTermCard extends LitElement {
       }
       <div class="words" dir="auto" lang=${this.language}>
         <h2 id="name" tabindex="-1" data-heading>${this.name}</h2>
-        <p role="status">${this.says}</p>
+        <div role="status">${this.sentence()}</div>
       </div>
       <lantern-button
         data-control="close-term"
@@ -78,6 +82,18 @@ export class LanternTermCard extends LitElement {
         @click=${() => this.session.value.send({ type: 'close-term' })}
       ></lantern-button>
     </section>`;
+  }
+
+  /** The name stands above; of what is said, only the sentence is shown here. */
+  private sentence(): unknown {
+    if (this.line === null) return nothing;
+    return html`<lantern-narrated-text
+      .language=${this.language}
+      .levelText=${lineText(this.line)}
+      .bandSentence=${1}
+      .bandLength=${this.line.sentences.length}
+      .utteranceId=${this.line.id}
+    ></lantern-narrated-text>`;
   }
 }
 

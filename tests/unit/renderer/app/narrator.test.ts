@@ -17,14 +17,22 @@ const utterance = (id: string, language: string): Utterance => ({
   sentenceCues: [],
   wordCues: [],
 });
+const clip = { audio: 'bone.ogg', durationMs: 900, kind: 'synthesised', sentences: [], words: [] };
 let arriving = false;
 const pack = {
   index: { paths: smallPack.paths },
   utterance: (slide: string, level: string, language: string) =>
     slide === 'marrow' ? null : utterance(`${slide}/${level}`, language),
-  term: (term: string, language: string) => ({ name: term, says: 'It is small.', picture: null, language }),
+  term: (term: string, language: string) => ({
+    name: term,
+    says: 'It is small.',
+    picture: null,
+    narration: term === 'bone' ? clip : null,
+    language,
+  }),
   // While the words are on their way the first language stands in, quietly.
   slideText: () => (arriving ? { text: {}, language: 'en', isFallback: false } : null),
+  url: (path: string) => path,
   subscribe: () => () => undefined,
 } as unknown as PackPort;
 const localize = { t: (key: string) => key, language: 'en' } as unknown as LocalizePort;
@@ -188,12 +196,51 @@ describe('the narrator', () => {
       { type: 'open-door', path: 'older' },
       { type: 'open-slide', slide: 'body' },
       { type: 'open-term', term: 'cell' },
-      'toggle-listen',
     );
-    expect(voice.log.at(-2)).toContain('say term/cell/en');
+    expect(voice.log.at(-2)).toBe('say term/cell/en 0');
     voice.report({ type: 'unavailable', reason: 'no voice' });
     expect(session.view.narration).toBe('ended');
     expect(narrator.unavailableReason).toBeNull();
+  });
+});
+
+describe('a word that is opened', () => {
+  const openWord = { type: 'open-term', term: 'bone' } as const;
+
+  it('is said at once, cuts the page, and keeps the page ready', () => {
+    const { session, voice, narrator } = start();
+    narrator.useVoice(voice);
+    send(
+      session,
+      { type: 'open-door', path: 'older' },
+      { type: 'open-slide', slide: 'body' },
+      'toggle-listen',
+    );
+    voice.report({ type: 'started', by: 'clip' });
+    const ofPage = voice.report;
+    send(session, openWord);
+    expect(voice.log.slice(-2)).toEqual(['say term/bone/en 0', 'preload body/older/en']);
+    ofPage({ type: 'ended' });
+    expect(session.view.narration).toBe('wanted');
+    voice.report({ type: 'started', by: 'clip' });
+    expect(narrator.utteranceId).toBe('term/bone/en');
+    voice.report({ type: 'lit', lit: { sentence: [0, 5], word: [0, 4], sentenceIndex: 0 } });
+    expect(narrator.lit?.word).toEqual([0, 4]);
+    voice.report({ type: 'ended' });
+    expect(voice.log.filter((line) => line.startsWith('say'))).toEqual([
+      'say body/older/en 0',
+      'say term/bone/en 0',
+    ]);
+  });
+
+  it('falls silent when it is closed', () => {
+    const { session, voice, narrator, spoken } = start();
+    narrator.useVoice(voice);
+    send(session, { type: 'open-door', path: 'older' }, { type: 'open-slide', slide: 'body' }, openWord);
+    voice.report({ type: 'started', by: 'clip' });
+    send(session, 'close-term');
+    expect(spoken()).toEqual(['say term/bone/en 0', 'stop']);
+    expect(session.view.narration).toBe('silent');
   });
 });
 

@@ -10,15 +10,6 @@ describe('explore and parents', () => {
     expect(session.view).toMatchObject({ slide: 'blood', narration: 'silent' });
   });
 
-  it('lets a hotspot speak once sound was asked for, not before', () => {
-    const { session } = atDoors();
-    send(session, { type: 'open-door', path: 'older' }, { type: 'open-slide', slide: 'body' });
-    send(session, { type: 'tap-hotspot', hotspot: 'heart' });
-    expect(session.view).toMatchObject({ hotspot: 'heart', narration: 'silent' });
-    send(session, 'toggle-listen', 'narration-started', { type: 'tap-hotspot', hotspot: 'heart' });
-    expect(session.view).toMatchObject({ hotspot: 'heart', narration: 'wanted' });
-  });
-
   it('repeats the sentence that was heard last', () => {
     const { session } = atDoors();
     send(

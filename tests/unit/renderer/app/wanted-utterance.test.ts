@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Narration, PackIndex } from '../../../../content/schema/compiled-pack.ts';
+import { packLanguageSchema } from '../../../../content/schema/compiled-pack.ts';
+import * as v from 'valibot';
+import { wantedUtterance } from '../../../../renderer/app/wanted-utterance.ts';
+import { PackStore } from '../../../../renderer/packs/pack-store.ts';
+import type { SessionView } from '../../../../renderer/session/session-types.ts';
+
+const clip = (name: string, spans: readonly [number, number][]): Narration => ({
+  audio: `narration/en/${name}.ogg`,
+  durationMs: 3000,
+  kind: 'synthesised',
+  sentences: spans.map(([from, to], index) => [index * 1000, index * 1000 + 900, from, to]),
+  words: [],
+});
+const english = v.parse(packLanguageSchema, {
+  format: 1,
+  pack: 'small',
+  language: 'en',
+  slides: {
+    blood: {
+      title: 'Blood',
+      alt: '',
+      attract: null,
+      hotspots: {
+        red: {
+          label: 'Red cell',
+          says: 'It runs. It carries air.',
+          narration: clip('red', [
+            [0, 8],
+            [9, 24],
+          ]),
+        },
+        // As in a pack that was compiled before things had clips.
+        white: { label: 'White cell', says: 'It helps.' },
+      },
+      levels: {},
+      review: null,
+    },
+  },
+  glossary: {
+    cell: {
+      name: 'cell',
+      says: 'A tiny part.',
+      picture: null,
+      narration: clip('cell', [
+        [0, 5],
+        [6, 18],
+      ]),
+    },
+    germ: { name: 'germ', says: 'Too small to see.', picture: null },
+  },
+});
+const store = new PackStore({ base: '/p/', languages: ['en', 'fr'], attract: [] });
+store.replace(
+  { languages: ['en', 'fr'], attract: [] } as unknown as PackIndex,
+  new Map([
+    ['en', english],
+    ['fr', { ...english, language: 'fr', slides: {}, glossary: {} }],
+  ]),
+);
+const want = (change: Partial<SessionView>) =>
+  wantedUtterance(
+    { slide: 'blood', level: 'older', language: 'en', term: null, hotspot: null, ...change } as SessionView,
+    store,
+  );
+
+describe('what the voice is to say', () => {
+  it('is what the touched thing says, from its clip', () => {
+    expect(want({ hotspot: 'red' })).toMatchObject({
+      id: 'hotspot/blood/red/en',
+      text: 'It runs. It carries air.',
+      sentences: [
+        [0, 8],
+        [9, 24],
+      ],
+      audioUrl: '/p/narration/en/red.ogg',
+      durationMs: 3000,
+    });
+  });
+
+  it('is the name and the sentence of the open word, before anything else', () => {
+    expect(want({ term: 'cell', hotspot: 'red' })).toMatchObject({
+      id: 'term/cell/en',
+      text: 'cell. A tiny part.',
+      sentences: [
+        [0, 5],
+        [6, 18],
+      ],
+      audioUrl: '/p/narration/en/cell.ogg',
+    });
+  });
+
+  it('without a clip is a text for the voice of the system', () => {
+    expect(want({ hotspot: 'white' })).toMatchObject({ audioUrl: null, sentences: [[0, 9]] });
+    expect(want({ term: 'germ' })).toMatchObject({ audioUrl: null, text: 'germ. Too small to see.' });
+  });
+
+  it('is in the language the words really are in', () => {
+    expect(want({ hotspot: 'red', language: 'fr' })).toMatchObject({
+      language: 'en',
+      id: 'hotspot/blood/red/en',
+    });
+    expect(want({ term: 'cell', language: 'fr' })).toMatchObject({ language: 'en' });
+  });
+
+  it('is nothing for what the pack does not have', () => {
+    expect(want({ hotspot: 'gone' })).toBeNull();
+    expect(want({ term: 'gone' })).toBeNull();
+    expect(want({})).toBeNull();
+  });
+});
