@@ -70,8 +70,8 @@ export function openVirtualScreen(size = '1920x1080'): Promise<VirtualScreen> {
   });
 }
 
-/** Path of an executable that runs as it is; finding it again costs nothing. */
-async function electronExecutable(): Promise<string> {
+/** Path of an Electron that runs as it is; finding it again costs nothing. */
+export async function electronExecutable(): Promise<string> {
   // Plain JavaScript without types: it has to run before any package is installed.
   const path = resolve(projectRoot, 'build/electron-runtime.mjs');
   const runtime = (await import(path)) as { electronPath: () => Promise<string> };
