@@ -21,7 +21,7 @@ const sources = {
 const stampFile = (part) => join(root, `dist/.${part}.stamp`);
 
 /** Changes when a file below the folders is added, removed, resized or touched. */
-function fingerprint(paths) {
+export function fingerprint(paths) {
   const hash = createHash('sha256');
   const add = (path) => {
     const stat = statSync(path);

@@ -58,6 +58,8 @@ export async function startPreviewHost(options: PreviewOptions): Promise<Preview
       for (const { what, todo } of notices) console.error(`${what} ${todo}`);
     },
   });
+  // Checked at once: a pack compiled anew while no page is open must not be held against its old index.
+  await packs.refresh();
   const listeners = new Set<ServerResponse>();
   const server = createServer(answerWith(config, packs, listeners));
   await new Promise<void>((done, fail) => {
