@@ -47,6 +47,8 @@ async function buildPart(part, outputs, work) {
 }
 
 async function buildApp() {
+  // Whoever calls this, a test runner included, gets the app that ships.
+  process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   rmSync(join(root, 'dist/main'), { recursive: true, force: true });
   const mainConfig = join(root, 'build/vite.main.config.ts');
