@@ -9,15 +9,19 @@ import { makeFixtureApp } from './fixture-app.ts';
 
 // Keys of the test driver never reach the window manager (rulings 32), so they come from xdotool, through X, with openbox in charge.
 
+/** A command line as the user that the kiosk runs as: X lets nobody else in. */
+function asKioskUser(...command: readonly string[]): readonly string[] {
+  const isRoot = process.getuid?.() === 0;
+  return isRoot ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', '--', ...command] : command;
+}
+
 let screen: VirtualScreen;
 let endManager: () => void;
 
 test.beforeAll(async () => {
   screen = await openVirtualScreen('1280x720');
-  const drop =
-    process.getuid?.() === 0 ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', '--'] : [];
   const home = await makeSharedFolder('openbox');
-  const [program = '', ...rest] = [...drop, 'openbox'];
+  const [program = '', ...rest] = asKioskUser('openbox');
   const manager = spawn(program, rest, {
     env: { ...process.env, HOME: home, DISPLAY: screen.display },
     stdio: 'ignore',
@@ -34,9 +38,7 @@ test.afterAll(() => {
 });
 
 async function pressKeys(keys: string): Promise<void> {
-  const drop =
-    process.getuid?.() === 0 ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', '--'] : [];
-  const [program = '', ...rest] = [...drop, 'xdotool', 'key', '--clearmodifiers', keys];
+  const [program = '', ...rest] = asKioskUser('xdotool', 'key', '--clearmodifiers', keys);
   const result = spawnSync(program, rest, { env: { ...process.env, DISPLAY: screen.display } });
   expect([keys, result.status]).toEqual([keys, 0]);
   await new Promise((done) => setTimeout(done, 350));
