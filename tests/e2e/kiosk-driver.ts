@@ -126,9 +126,9 @@ export class Kiosk {
 
   /** Waits until the session shows all of this. */
   async untilView(part: Partial<SessionView>, timeoutMs = 10_000): Promise<void> {
-    await expect
-      .poll(() => this.view(), { timeout: timeoutMs, intervals: [50, 100, 200] })
-      .toMatchObject(part);
+    // While the page loads again there is no session to ask.
+    const ask = (): Promise<SessionView | null> => this.view().catch(() => null);
+    await expect.poll(ask, { timeout: timeoutMs, intervals: [50, 100, 200] }).toMatchObject(part);
   }
 
   /** Addresses of what is sounding now. */

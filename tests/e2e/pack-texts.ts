@@ -16,6 +16,7 @@ export function packTexts(language: 'en' | 'fr' | 'ar'): PackLanguage {
 /** Title of a slide; fails when the pack has it no more, so that a story cannot pass by accident. */
 export function titleOf(slide: string, language: 'en' | 'fr' | 'ar' = 'en'): string {
   const text = packTexts(language).slides[slide];
-  if (text === undefined) throw new Error(`The pack has no ${slide} in ${language}; the story needs another slide.`);
+  if (text === undefined)
+    throw new Error(`The pack has no ${slide} in ${language}; the story needs another slide.`);
   return text.title;
 }

@@ -6,7 +6,9 @@ import { words } from '../words.ts';
 const slide = 'blood-cells';
 const texts = packTexts('en');
 
-test('a visitor explores: things answer to touch, words are explained, the place is shown', async ({ kiosk }) => {
+test('a visitor explores: things answer to touch, words are explained, the place is shown', async ({
+  kiosk,
+}) => {
   await openTopic(kiosk, 'older', titleOf(slide));
   const path = packIndex.paths.older;
   const place = path.indexOf(slide) + 1;
@@ -68,7 +70,13 @@ test('everything as a visitor likes it, at once, and back again with one button'
   await kiosk.touch(words.bar.text);
   await kiosk.showsHeading(words.text.heading);
   const { text } = words;
-  for (const choice of [text.size2, text.themeDark, text.fontDyslexic, text.motionOff, text.highlightSentence])
+  for (const choice of [
+    text.size2,
+    text.themeDark,
+    text.fontDyslexic,
+    text.motionOff,
+    text.highlightSentence,
+  ])
     await kiosk.touch(choice);
   await kiosk.touch(text.slower);
   await kiosk.touch(text.louder);

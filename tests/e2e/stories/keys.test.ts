@@ -55,9 +55,9 @@ test('with keys alone: through every door, every sheet and back', async ({ kiosk
   await kiosk.showsHeading(words.topics.heading);
   await pressWith(kiosk, 'ArrowDown', titleOf(second!));
   await kiosk.showsHeading(titleOf(second!));
-  expect(await kiosk.page.evaluate(() => document.documentElement.getAttribute('data-focus-visible-mode'))).toBe(
-    'keys',
-  );
+  expect(
+    await kiosk.page.evaluate(() => document.documentElement.getAttribute('data-focus-visible-mode')),
+  ).toBe('keys');
   const ring = await kiosk.page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -95,12 +95,14 @@ test('with keys alone: through every door, every sheet and back', async ({ kiosk
 
   // A finger takes the ring away again.
   await kiosk.touchPlace(0.5, 0.02);
-  expect(await kiosk.page.evaluate(() => document.documentElement.hasAttribute('data-focus-visible-mode'))).toBe(
-    false,
-  );
+  expect(
+    await kiosk.page.evaluate(() => document.documentElement.hasAttribute('data-focus-visible-mode')),
+  ).toBe(false);
 });
 
-test('the focus never leaves a sheet for what lies behind it, nor the question "still there?"', async ({ kiosk }) => {
+test('the focus never leaves a sheet for what lies behind it, nor the question "still there?"', async ({
+  kiosk,
+}) => {
   await kiosk.tellSession({ type: 'input' }, { type: 'skip-hands' }, { type: 'open-sheet', sheet: 'help' });
   await kiosk.showsHeading(words.help.heading);
   const screenHasFocus = (): Promise<boolean> =>

@@ -30,7 +30,9 @@ async function isReadAloud(kiosk: Kiosk, language: 'en' | 'fr' | 'ar'): Promise<
   expect(await kiosk.sounding()).toEqual([]);
 }
 
-test('French, then Arabic: the slide stays, the voice speaks it, and the page turns round', async ({ kiosk }) => {
+test('French, then Arabic: the slide stays, the voice speaks it, and the page turns round', async ({
+  kiosk,
+}) => {
   await openTopic(kiosk, 'older', titleOf(slide));
   await kiosk.touch(words.bar.language);
   await kiosk.showsHeading(words.languages.heading);

@@ -22,11 +22,20 @@ function countInOrder(wanted: readonly string[], seen: readonly string[]): numbe
 
 function expectWordsInStep(moments: readonly LitMoment[], slide: string): void {
   const text = packTexts('en').slides[slide]!.levels.young!;
-  const cues = text.narration!.words.map(([start, end, from, to]) => ({ start, end, word: text.text.slice(from, to) }));
+  const cues = text.narration!.words.map(([start, end, from, to]) => ({
+    start,
+    end,
+    word: text.text.slice(from, to),
+  }));
   const lit = moments.filter(({ word }) => word !== '');
   const seen = lit.map(({ word }) => word);
   expect(seen.filter((word) => !cues.some((cue) => cue.word === word))).toEqual([]);
-  expect(countInOrder(cues.map(({ word }) => word), seen) / cues.length).toBeGreaterThan(0.85);
+  expect(
+    countInOrder(
+      cues.map(({ word }) => word),
+      seen,
+    ) / cues.length,
+  ).toBeGreaterThan(0.85);
   for (const { word, sentence, soundMs } of lit) {
     expect(sentence).toContain(word);
     if (soundMs === null) continue;
@@ -37,7 +46,9 @@ function expectWordsInStep(moments: readonly LitMoment[], slide: string): void {
   }
 }
 
-test('a child listens to the whole story: words light up, and it goes on by itself to the end', async ({ kiosk }) => {
+test('a child listens to the whole story: words light up, and it goes on by itself to the end', async ({
+  kiosk,
+}) => {
   const slides = packIndex.paths.young;
   await comeIn(kiosk);
   await readFaster(kiosk);
@@ -72,7 +83,9 @@ test('a child pauses and goes on from the same place; a sheet makes the voice wa
   const [first] = packIndex.paths.young;
   await comeInThrough(kiosk, 'young');
   await kiosk.untilView({ slide: first!, narration: 'playing' });
-  await expect.poll(async () => (await kiosk.litMoments()).filter(({ word }) => word !== '').length).toBeGreaterThan(3);
+  await expect
+    .poll(async () => (await kiosk.litMoments()).filter(({ word }) => word !== '').length)
+    .toBeGreaterThan(3);
   await kiosk.touch(words.bar.pause);
   await kiosk.untilView({ narration: 'paused' });
   expect(await kiosk.sounding()).toEqual([]);

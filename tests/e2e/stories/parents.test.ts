@@ -16,7 +16,9 @@ async function readsNothingOfSurvival(kiosk: Kiosk, where: string): Promise<void
   expect(allowed, where).not.toMatch(/\b60\b/);
 }
 
-test('a parent reaches the numbers, one deliberate step away, and they never speak by themselves', async ({ kiosk }) => {
+test('a parent reaches the numbers, one deliberate step away, and they never speak by themselves', async ({
+  kiosk,
+}) => {
   expect(survival.map(({ value }) => value)).toEqual([90, 60]);
   await comeInThrough(kiosk, 'parents');
   await readsNothingOfSurvival(kiosk, 'topics of the parents');

@@ -83,7 +83,11 @@ test('the panel is turned while pages change', async ({ kiosk }) => {
   ];
   for (const size of sizes) {
     await Promise.all([
-      kiosk.tellSession({ type: 'next' }, { type: 'open-sheet', sheet: 'text-and-contrast' }, { type: 'back' }),
+      kiosk.tellSession(
+        { type: 'next' },
+        { type: 'open-sheet', sheet: 'text-and-contrast' },
+        { type: 'back' },
+      ),
       kiosk.page.setViewportSize(size),
     ]);
   }

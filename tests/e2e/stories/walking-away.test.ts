@@ -28,7 +28,9 @@ function keptInPage(kiosk: Kiosk): Promise<Record<string, unknown>> {
   });
 }
 
-test('the visitor walks away: asked, extended, asked again, then everything is forgotten', async ({ kiosk }) => {
+test('the visitor walks away: asked, extended, asked again, then everything is forgotten', async ({
+  kiosk,
+}) => {
   const booted = await kiosk.view();
   const before = await keptInPage(kiosk);
   expect(before).toMatchObject({ local: 0, session: 0, cookies: '', databases: 0, caches: 0 });

@@ -1,0 +1,68 @@
+import type { SessionEvent } from '../../renderer/session/session-types.ts';
+import type { Kiosk } from './kiosk-driver.ts';
+
+const wake: readonly SessionEvent[] = [
+  { type: 'input' },
+  { type: 'skip-hands' },
+  { type: 'home' },
+  { type: 'home' },
+];
+const slide = (path: 'young' | 'older' | 'parents', id: string): readonly SessionEvent[] => [
+  ...wake,
+  { type: 'open-door', path },
+  { type: 'open-slide', slide: id },
+];
+
+/** Every screen and sheet, and the events that lead there from anywhere. */
+export const everyScreen: Readonly<Record<string, readonly SessionEvent[]>> = {
+  doors: wake,
+  topics: [...wake, { type: 'open-door', path: 'older' }],
+  story: slide('young', 'what-is-leukemia'),
+  explore: slide('older', 'blood-cells'),
+  'explore, a thing touched': [...slide('older', 'blood-cells'), { type: 'tap-hotspot', hotspot: 'red' }],
+  parents: slide('parents', 'at-a-glance'),
+  'parents, a word open': [...slide('parents', 'what-is-leukemia'), { type: 'open-term', term: 'leukemia' }],
+  'loudspeaker question': [...slide('parents', 'what-is-leukemia'), { type: 'toggle-listen' }],
+  'numbers gate': [...wake, { type: 'open-door', path: 'parents' }, { type: 'open-numbers' }],
+  'ask the team': [
+    ...wake,
+    { type: 'open-door', path: 'parents' },
+    { type: 'open-numbers' },
+    { type: 'answer-gate', answer: 'team' },
+  ],
+  numbers: [
+    ...wake,
+    { type: 'open-door', path: 'parents' },
+    { type: 'open-numbers' },
+    { type: 'answer-gate', answer: 'now' },
+  ],
+  calm: [...wake, { type: 'open-door', path: 'calm' }],
+  'text and contrast': [...wake, { type: 'open-sheet', sheet: 'text-and-contrast' }],
+  languages: [...wake, { type: 'open-sheet', sheet: 'language' }],
+  help: [...wake, { type: 'open-sheet', sheet: 'help' }],
+  staff: [...wake, { type: 'open-staff' }],
+};
+
+/** Goes to a screen in a language, and waits until it stands still. */
+export async function goTo(kiosk: Kiosk, screen: string, language: string): Promise<void> {
+  // A staff screen is left by a reset, which forgets the language too.
+  await kiosk.tellSession({ type: 'close-staff' }, ...wake, { type: 'choose-language', language });
+  await kiosk.tellSession(...(everyScreen[screen] ?? []));
+  await kiosk.page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+  await settle(kiosk);
+}
+
+/** Nothing is fading in any more and every picture that is asked for is there. */
+export async function settle(kiosk: Kiosk): Promise<void> {
+  await kiosk.page.evaluate(async () => {
+    const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    const finite = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity);
+    for (const animation of finite) animation.finish();
+    await document.fonts.ready;
+    await frame();
+  });
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { compilePack } from '../../build/content/compile-pack.ts';
+import { writePack } from '../../build/content/write-pack.ts';
+import type { PackIndex } from '../../content/schema/compiled-pack.ts';
+import { makeSharedFolder } from './launch-kiosk.ts';
+import { leukemiaFolder } from './pack-texts.ts';
+
+const gardenFolder = resolve(import.meta.dirname, '../fixtures/packs/garden');
+
+/** A folder of compiled packs that a story may spoil, as a bad disk or a broken copy would. */
+export class PackFolder {
+  private constructor(readonly path: string) {}
+
+  static async make(): Promise<PackFolder> {
+    return new PackFolder(await makeSharedFolder('packs'));
+  }
+
+  /** Flags that make the kiosk show the pack with this id from here, and no other. */
+  flagsFor(pack: string): readonly string[] {
+    return [`--pack-folder=${this.path}`, `--packs=${pack}`];
+  }
+
+  /** A whole copy of the real pack. */
+  addLeukemia(): PackIndex {
+    const target = join(this.path, 'leukemia');
+    cpSync(leukemiaFolder, target, { recursive: true });
+    return JSON.parse(readFileSync(join(target, 'index.json'), 'utf8')) as PackIndex;
+  }
+
+  /** The small pack of the tests. */
+  addGarden(): void {
+    const { pack } = compilePack(gardenFolder, 'garden');
+    if (pack === null) throw new Error('The garden does not compile.');
+    writePack(pack, join(this.path, 'garden'));
+  }
+
+  remove(file: string): void {
+    rmSync(join(this.path, file));
+  }
+
+  /** Something else stands in the file, as after a bad copy. */
+  spoil(file: string): void {
+    writeFileSync(join(this.path, file), 'not what it was');
+  }
+
+  /** Other words stand in a language, and the index knows them: for texts that an author has not finished. */
+  rewriteLanguage(pack: string, language: string, change: (text: string) => string): void {
+    const file = join(this.path, pack, `${language}.json`);
+    const text = change(readFileSync(file, 'utf8'));
+    writeFileSync(file, text);
+    const indexFile = join(this.path, pack, 'index.json');
+    const index = JSON.parse(readFileSync(indexFile, 'utf8')) as PackIndex;
+    index.files[`${language}.json`] = createHash('sha256').update(text).digest('hex');
+    writeFileSync(indexFile, JSON.stringify(index));
+  }
+
+  delete(): void {
+    rmSync(this.path, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,92 @@
+import type { Kiosk } from '../kiosk-driver.ts';
+import { expect, test } from '../kiosk.ts';
+import { packTexts, titleOf } from '../pack-texts.ts';
+import { comeInThrough, openTopic } from '../visits.ts';
+import { words } from '../words.ts';
+
+const slide = 'blood-cells';
+const texts = packTexts('en');
+
+/** The only sound is the clip of this name. */
+async function soundsLike(kiosk: Kiosk, name: string): Promise<void> {
+  await kiosk.untilView({ narration: 'playing' });
+  const sounding = await kiosk.sounding();
+  expect(sounding).toHaveLength(1);
+  expect(sounding[0]).toContain(`/narration/en/${name}.`);
+}
+
+/** Words that were lit since moment `from`, in order. */
+async function litWords(kiosk: Kiosk, from: number): Promise<readonly string[]> {
+  return (await kiosk.litMoments())
+    .slice(from)
+    .map(({ word }) => word)
+    .filter((word) => word !== '');
+}
+
+test('every touched thing says its own sentence, and its words light up', async ({ kiosk }) => {
+  await openTopic(kiosk, 'older', titleOf(slide));
+  expect(await kiosk.everSounded()).toEqual([]);
+  for (const [hotspot, { label, says }] of Object.entries(texts.slides[slide]?.hotspots ?? {})) {
+    await kiosk.touch(label);
+    await kiosk.untilView({ hotspot });
+    await soundsLike(kiosk, `${slide}.hotspot-${hotspot}`);
+    const from = (await kiosk.litMoments()).length;
+    await expect.poll(async () => (await litWords(kiosk, from)).length).toBeGreaterThan(2);
+    for (const word of await litWords(kiosk, from)) expect(says).toContain(word);
+  }
+  await kiosk.skipToEndOfSound(500);
+  await kiosk.untilView({ narration: 'ended' });
+  expect(await kiosk.sounding()).toEqual([]);
+  // The page does not begin by itself.
+  await kiosk.walkAway(5000);
+  expect(await kiosk.sounding()).toEqual([]);
+  expect(await kiosk.page.evaluate(() => window.lanternProbe.mostAtOnce())).toBe(1);
+  expect(await kiosk.page.evaluate(() => window.lanternProbe.spoken)).toEqual([]);
+});
+
+test('a word explained cuts the page, says its name and its sentence, and falls silent when it is closed', async ({
+  kiosk,
+}) => {
+  const term = texts.slides[slide]?.levels.older?.terms[0]?.term ?? '';
+  const { name = '', says = '' } = texts.glossary[term] ?? {};
+  await openTopic(kiosk, 'older', titleOf(slide));
+  await kiosk.touch(words.bar.listen);
+  await soundsLike(kiosk, `${slide}.older`);
+  await kiosk.touch(name);
+  await kiosk.untilView({ term });
+  await soundsLike(kiosk, `glossary.${term}`);
+  const from = (await kiosk.litMoments()).length;
+  await kiosk.showsHeading(name);
+  await expect.poll(async () => (await litWords(kiosk, from)).length).toBeGreaterThan(2);
+  for (const word of await litWords(kiosk, from)) expect(`${name} ${says}`).toContain(word);
+  await kiosk.touch(words.slide.closeWord);
+  expect(await kiosk.silentAfterMs()).toBeLessThan(50);
+  await kiosk.untilView({ term: null, narration: 'silent' });
+});
+
+test('in the story a word is explained in its place, and the story waits until somebody asks', async ({
+  kiosk,
+}) => {
+  const first = texts.slides[slide]?.levels.young?.terms[0]?.term ?? '';
+  await comeInThrough(kiosk, 'young');
+  await kiosk.tellSession({ type: 'open-slide', slide });
+  await kiosk.untilView({ slide, narration: 'playing', level: 'young' });
+  await kiosk.touchThing(kiosk.page.locator(`[data-term="${first}"]`).filter({ visible: true }).first());
+  await kiosk.untilView({ term: first });
+  await soundsLike(kiosk, `glossary.${first}`);
+  await kiosk.shows(texts.glossary[first]?.says ?? '');
+  await kiosk.touch(words.slide.closeWord);
+  await kiosk.untilView({ term: null, narration: 'silent', slide });
+  await kiosk.showsHeading(titleOf(slide));
+  await kiosk.touch(words.bar.listen);
+  await soundsLike(kiosk, `${slide}.young`);
+});
+
+test('on a page for adults a word is shown without a sound', async ({ kiosk }) => {
+  const term = texts.slides[slide]?.levels.parents?.terms[0]?.term ?? '';
+  await openTopic(kiosk, 'parents', titleOf(slide));
+  await kiosk.touch(texts.glossary[term]?.name ?? '');
+  await kiosk.untilView({ term, narration: 'silent' });
+  await kiosk.walkAway(2000);
+  expect(await kiosk.everSounded()).toEqual([]);
+});
