@@ -86,7 +86,7 @@ export async function launchKiosk(options: LaunchOptions = {}): Promise<Launched
   const profileFolder = options.profileFolder ?? (await makeSharedFolder('profile'));
   const needsScreen = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
   const screen = needsScreen ? await openVirtualScreen(options.screenSize) : null;
-  const app = await _electron.launch({
+  const launching = _electron.launch({
     executablePath: await electronExecutable(),
     // Without this Playwright adds --no-sandbox, and then the kiosk under test is not the one that ships.
     chromiumSandbox: true,
@@ -97,6 +97,16 @@ export async function launchKiosk(options: LaunchOptions = {}): Promise<Launched
       ...options.environment,
     },
   });
+  const cleanUp = async (): Promise<void> => {
+    screen?.close();
+    if (options.profileFolder === undefined) await rm(profileFolder, { recursive: true, force: true });
+  };
+  const app = await launching.catch(async (error: unknown) => {
+    await cleanUp();
+    throw error;
+  });
+  // However the kiosk ends, its screen does not outlive it.
+  app.on('close', () => screen?.close());
   const output: string[] = [];
   const child = app.process();
   child.stdout?.on('data', (text: Buffer) => output.push(text.toString()));
@@ -109,8 +119,7 @@ export async function launchKiosk(options: LaunchOptions = {}): Promise<Launched
     output: () => output.join(''),
     close: async () => {
       await app.close().catch(() => undefined);
-      screen?.close();
-      if (options.profileFolder === undefined) await rm(profileFolder, { recursive: true, force: true });
+      await cleanUp();
     },
   };
 }
