@@ -19,15 +19,11 @@ export const attractStyles = css`
     position: absolute;
     inset: 0;
     opacity: 0;
-    visibility: hidden;
-    transition:
-      opacity var(--fade) ease-out,
-      visibility 0s linear var(--fade);
+    /* Opacity alone, which the compositor fades by itself: a waiting visibility change would cost a style pass every frame. */
+    transition: opacity var(--fade) ease-out;
   }
   lantern-picture.current {
     opacity: 1;
-    visibility: visible;
-    transition: opacity var(--fade) ease-out;
   }
   .band {
     position: relative;
