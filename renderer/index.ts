@@ -30,6 +30,7 @@ const session = createSession({
     idle: config.idle,
     pack: bootPack === null ? null : bootOutline(bootPack),
     problemCode: problem,
+    prefersReducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
   },
   clock,
 });
@@ -79,4 +80,5 @@ startRest({
   clock,
   bootPack,
   heartbeatIntervalMs: config.heartbeatIntervalMs,
+  highlightOffsetMs: config.highlightOffsetMs,
 });

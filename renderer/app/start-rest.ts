@@ -23,6 +23,8 @@ export interface Built {
   readonly clock: { setTimeout(callback: () => void, milliseconds: number): unknown };
   readonly bootPack: BootPack | null;
   readonly heartbeatIntervalMs: number;
+  /** How much later than its clock the sound is heard in this room (amplifier, television), milliseconds. */
+  readonly highlightOffsetMs: number;
 }
 
 /** Call once, after the first paint. */
@@ -33,7 +35,9 @@ export function startRest(built: Built): void {
   else followPack(built, bootPack);
   countVisits(session, bridge);
   for (const language of built.pack.languages) void localize.load(language);
-  void import('../voice/spoken-voice.ts').then(({ SpokenVoice }) => narration.useVoice(new SpokenVoice()));
+  void import('../voice/spoken-voice.ts').then(({ SpokenVoice, makeVoices }) =>
+    narration.useVoice(new SpokenVoice(makeVoices({ outputDelayMs: built.highlightOffsetMs }))),
+  );
 }
 
 function followPack({ bridge, session, pack, clock }: Built, { base }: BootPack): void {

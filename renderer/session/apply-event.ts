@@ -11,9 +11,10 @@ import {
   toggleListen,
   wantNarration,
 } from './narration-steps.ts';
-import { defaultSettings, speechRates } from './session-types.ts';
+import { speechRates } from './session-types.ts';
 import type { Settings } from './session-types.ts';
 import type { MachineEvent, SessionContext, Visitor } from './visitor.ts';
+import { firstSettings } from './visitor.ts';
 
 /** Steps of the volume ladder (accessibility TTS-3). */
 const loudest = 8;
@@ -83,7 +84,7 @@ function applyChoice({ config, pack, visitor }: SessionContext, event: MachineEv
     case 'change-settings':
       return { ...visitor, settings: boundSettings({ ...visitor.settings, ...event.change }) };
     case 'reset-settings':
-      return { ...visitor, settings: defaultSettings };
+      return { ...visitor, settings: firstSettings(config) };
     case 'pack-ready':
       return pack.languages.includes(visitor.language)
         ? visitor

@@ -141,7 +141,7 @@ const actions = {
   ),
   /** Everything about the visitor is forgotten. */
   wipe: assign<SessionContext, MachineEvent, undefined, MachineEvent, never>({
-    visitor: ({ context }) => newVisitor(context.config.defaultLanguage),
+    visitor: ({ context }) => newVisitor(context.config),
     resets: ({ context }) => context.resets + 1,
   }),
 };

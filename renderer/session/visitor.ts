@@ -19,6 +19,13 @@ export interface SessionConfig {
   readonly pack: PackOutline | null;
   /** Code for staff when there is no pack. */
   readonly problemCode: string | null;
+  /** The operating system asks for less motion; visitors then begin with still pictures. Absent = no. */
+  readonly prefersReducedMotion?: boolean;
+}
+
+/** Settings a visitor begins with. */
+export function firstSettings({ prefersReducedMotion = false }: SessionConfig): Settings {
+  return prefersReducedMotion ? { ...defaultSettings, motion: false } : defaultSettings;
 }
 
 /** Everything about one visitor. A reset replaces it as a whole, so nothing can be forgotten to be forgotten. */
@@ -75,11 +82,11 @@ const noPack: PackOutline = {
 };
 
 /** Nobody has touched anything yet. */
-export function newVisitor(defaultLanguage: LanguageTag): Visitor {
+export function newVisitor(config: SessionConfig): Visitor {
   return {
     place: 'attract',
-    language: defaultLanguage,
-    settings: defaultSettings,
+    language: config.defaultLanguage,
+    settings: firstSettings(config),
     path: null,
     level: 'young',
     slide: null,
@@ -111,6 +118,6 @@ export function newContext(config: SessionConfig): SessionContext {
     pack: config.pack ?? noPack,
     problemCode: config.pack === null ? (config.problemCode ?? 'pack-missing') : null,
     resets: 0,
-    visitor: newVisitor(config.defaultLanguage),
+    visitor: newVisitor(config),
   };
 }

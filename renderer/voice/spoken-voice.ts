@@ -3,6 +3,11 @@ import { ClipVoice } from './clip-voice.ts';
 import { SystemVoice } from './system-voice.ts';
 import type { Utterance, VoiceEvent, VoiceSettings, WordVoice } from './voice.ts';
 
+/** The kiosk's voices in order of preference. `outputDelayMs`: how much later than its clock the sound is heard. */
+export function makeVoices({ outputDelayMs }: { outputDelayMs: number }): readonly WordVoice[] {
+  return [new ClipVoice({ outputDelayMs }), new SystemVoice()];
+}
+
 /** Says it with the first of its voices that can; a voice that fails on the way is replaced by the next one. */
 export class SpokenVoice implements WordVoice {
   readonly #voices: readonly WordVoice[];
@@ -11,7 +16,7 @@ export class SpokenVoice implements WordVoice {
   #generation = 0;
 
   /** @param voices in order of preference; one of them speaks at a time. */
-  constructor(voices: readonly WordVoice[] = [new ClipVoice(), new SystemVoice()]) {
+  constructor(voices: readonly WordVoice[] = makeVoices({ outputDelayMs: 0 })) {
     this.#voices = voices;
   }
 

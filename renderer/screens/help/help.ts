@@ -4,7 +4,6 @@ import { customElement } from 'lit/decorators.js';
 import tap from '../../../assets/icons/hand.svg?raw';
 import listen from '../../../assets/icons/volume-2.svg?raw';
 import lower from '../../../assets/icons/arrow-down-to-line.svg?raw';
-import speech from '../../../assets/icons/ear.svg?raw';
 import keys from '../../../assets/icons/layout-grid.svg?raw';
 import time from '../../../assets/icons/clock.svg?raw';
 import nurse from '../../../assets/icons/hand-heart.svg?raw';
@@ -20,7 +19,6 @@ const topics = [
   { name: 'touch', icon: tap },
   { name: 'listen', icon: listen },
   { name: 'lower', icon: lower },
-  { name: 'speech', icon: speech },
   { name: 'keys', icon: keys },
   { name: 'time', icon: time },
 ] as const;

@@ -74,7 +74,7 @@ export class LanternExplorePanel extends LitElement {
     const ports = { session: this.session.value, pack: this.pack.value, words: this.words };
     return html`${slideHeading(shown, this.session.value.view, this.words)}
       <lantern-reading-pane>
-        ${this.whatTheThingSays(shown)} ${openTermCard(ports)}
+        ${fallbackNotice(shown, this.words)} ${this.whatTheThingSays(shown)} ${openTermCard(ports)}
         ${
           shown.levelText === null
             ? html`<p>${this.words.t('slide.textMissing')}</p>`
@@ -85,7 +85,7 @@ export class LanternExplorePanel extends LitElement {
                 @term-chosen=${(event: CustomEvent<string>) => this.openTerm(event.detail)}
               ></lantern-narrated-text>`
         }
-        ${glossaryChips(shown, ports)} ${fallbackNotice(shown, this.words)}
+        ${glossaryChips(shown, ports)}
       </lantern-reading-pane>`;
   }
 

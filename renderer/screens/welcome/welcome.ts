@@ -39,6 +39,8 @@ export class LanternWelcome extends LitElement {
   private readonly pack = new PortConsumer(this, packContext);
   private readonly display = new PortConsumer(this, displayContext);
   private readonly words = new Words(this);
+  /** Kept so that the decoded pictures are not thrown away before they are shown. */
+  private readonly fetched: HTMLImageElement[] = [];
 
   constructor() {
     super();
@@ -48,6 +50,19 @@ export class LanternWelcome extends LitElement {
   protected override render(): unknown {
     const { hands } = this.session.value.view;
     return hands === null ? this.doors() : this.cleanHands(hands);
+  }
+
+  /** While hands are being cleaned the pictures of the doors are fetched, so that the doors open complete. */
+  protected override updated(): void {
+    if (this.session.value.view.hands === null || this.fetched.length > 0) return;
+    for (const { path, slide } of doors) {
+      const picture = this.pictureOf(path, slide);
+      if (picture === null) continue;
+      const image = new Image();
+      image.src = picture.url;
+      image.decode().catch(() => undefined);
+      this.fetched.push(image);
+    }
   }
 
   private cleanHands(moment: 'start' | 'end'): unknown {
