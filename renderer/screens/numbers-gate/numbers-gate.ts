@@ -6,6 +6,7 @@ import later from '../../../assets/icons/clock.svg?raw';
 import team from '../../../assets/icons/hand-heart.svg?raw';
 import '../../components/button/button.ts';
 import { PortConsumer } from '../../components/port-consumer.ts';
+import '../../components/reading-pane/reading-pane.ts';
 import { Words } from '../../components/words.ts';
 import { packContext, sessionContext } from '../../controllers/contexts.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
@@ -25,6 +26,19 @@ export class LanternNumbersGate extends LitElement {
     baseStyles,
     screenStyles,
     css`
+      /* At the largest letters the words are turned like a page; the three answers stay in sight. */
+      lantern-reading-pane {
+        flex: 0 1 auto;
+        inline-size: 100%;
+      }
+      .words {
+        display: grid;
+        gap: calc(6 * var(--mm));
+        justify-items: center;
+      }
+      .answers {
+        flex: none;
+      }
       p {
         max-inline-size: 40ch;
         font-size: var(--type-story);
@@ -64,8 +78,12 @@ export class LanternNumbersGate extends LitElement {
     const { t } = this.words;
     const { askingTeam } = this.session.value.view;
     return html`<div class="main centred">
-      <h1 tabindex="-1" data-heading>${t(askingTeam ? 'gate.teamHeading' : 'gate.heading')}</h1>
-      ${askingTeam ? this.teamWords() : html`<p>${t('gate.text')}</p>`}
+      <lantern-reading-pane>
+        <div class="words">
+          <h1 tabindex="-1" data-heading>${t(askingTeam ? 'gate.teamHeading' : 'gate.heading')}</h1>
+          ${askingTeam ? this.teamWords() : html`<p>${t('gate.text')}</p>`}
+        </div>
+      </lantern-reading-pane>
       <div class="answers">
         ${answers.map(
           ({ answer, icon }) =>

@@ -62,8 +62,16 @@ export const parentsPageStyles = css`
     line-height: 1.4;
   }
   @container (min-aspect-ratio: 1/1) {
+    /* Side by side only while both have room for words of this size. */
     .columns {
-      grid-template-columns: minmax(0, 1.7fr) minmax(0, 1fr);
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .columns > div {
+      flex: 1.7 1 20em;
+    }
+    aside {
+      flex: 1 1 13em;
     }
   }
 `;
