@@ -4,6 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import '../../components/narrated-text/narrated-text.ts';
 import '../../components/notice/notice.ts';
 import { PortConsumer } from '../../components/port-consumer.ts';
+import '../../components/reading-pane/reading-pane.ts';
 import { Words } from '../../components/words.ts';
 import { packContext, sessionContext } from '../../controllers/contexts.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
@@ -27,6 +28,12 @@ export class LanternStoryBand extends LitElement {
         border-start-end-radius: calc(2 * var(--radius));
         margin-block-start: calc(-2 * var(--radius));
         background: var(--paper);
+      }
+      /* A long explanation in large letters is turned like a page. */
+      :host([explaining]) {
+        display: flex;
+        flex-direction: column;
+        min-block-size: 0;
       }
       h1 {
         font-size: var(--type-body);
@@ -64,13 +71,18 @@ export class LanternStoryBand extends LitElement {
     new HeadingFocus(this, () => `${this.shown?.slide ?? ''}/${this.session.value.view.term ?? ''}`);
   }
 
+  protected override willUpdate(): void {
+    this.toggleAttribute('explaining', this.session.value.view.term !== null);
+  }
+
   protected override render(): unknown {
     const { shown } = this;
     if (shown === null) return nothing;
     // A word explained takes the place of the sentences: there is no room for both.
     const card = openTermCard({ session: this.session.value, pack: this.pack.value, words: this.words });
     return html`${slideHeading(shown, this.session.value.view, this.words)}
-    ${card === nothing ? this.sentences(shown) : card} ${fallbackNotice(shown, this.words)}`;
+    ${card === nothing ? this.sentences(shown) : html`<lantern-reading-pane>${card}</lantern-reading-pane>`}
+    ${fallbackNotice(shown, this.words)}`;
   }
 
   private sentences(shown: ShownSlide): unknown {

@@ -28,6 +28,13 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 
 /** The small pack with a slide that is read aloud in two languages. */
 async function writeNarrated(): Promise<void> {
+  const clip = (audio: string) => ({
+    audio,
+    durationMs: 1,
+    kind: 'synthesised' as const,
+    sentences: [],
+    words: [],
+  });
   const level = (audio: string) => ({
     text: 'A seed.',
     textHash: 'x',
@@ -35,7 +42,7 @@ async function writeNarrated(): Promise<void> {
     sentences: [],
     terms: [],
     facts: [],
-    narration: { audio, durationMs: 1, kind: 'synthesised' as const, sentences: [], words: [] },
+    narration: clip(audio),
   });
   const language = (tag: string): PackLanguage => ({
     format: 1,
@@ -46,12 +53,14 @@ async function writeNarrated(): Promise<void> {
         title: 'Seeds',
         alt: 'Seeds',
         attract: null,
-        hotspots: {},
+        hotspots: { pot: { label: 'Pot', says: 'It is warm.', narration: clip('narration/lost.ogg') } },
         levels: { young: level('narration/seeds.ogg'), older: level('narration/lost.ogg') },
         review: null,
       },
     },
-    glossary: {},
+    glossary: {
+      seed: { name: 'seed', says: 'A plant asleep.', picture: null, narration: clip('narration/lost.ogg') },
+    },
   });
   const files = packFiles();
   for (const tag of ['en', 'fr']) files.set(`${tag}.json`, Buffer.from(JSON.stringify(language(tag))));
@@ -118,7 +127,11 @@ describe('packs', () => {
       null,
     ]);
     expect(pack?.index.languages).toEqual(['en']);
-    expect(codes).toEqual(['narration-left-out', 'language-left-out']);
+    const english = pack?.languages.get('en');
+    expect(english?.slides.seeds?.hotspots.pot).toMatchObject({ says: 'It is warm.', narration: null });
+    expect(english?.glossary.seed).toMatchObject({ says: 'A plant asleep.', narration: null });
+    const lost = 'narration-left-out';
+    expect(codes).toEqual([lost, lost, lost, 'language-left-out']);
   });
 
   it('offers only the configured languages, and always the first', async () => {
