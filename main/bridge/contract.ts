@@ -93,5 +93,6 @@ export interface KioskBridge {
   leaveKiosk(): Promise<boolean>;
   restartKiosk(): Promise<boolean>;
   onPacksChanged(listener: () => void): () => void;
+  /** Called at once with what is known already, then whenever it changes. */
   onStaffNotices(listener: (notices: readonly StaffNotice[]) => void): () => void;
 }

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron/renderer';
-import type { KioskBridge, KioskCalls, KioskMessages, KioskPushes } from './contract.ts';
+import type { KioskBridge, KioskCalls, KioskMessages, KioskPushes, StaffNotice } from './contract.ts';
 
 // Named functions only: the page never gets a channel, an event or anything of Electron.
 
@@ -30,6 +30,12 @@ function listen<Channel extends keyof KioskPushes>(
   };
 }
 
+// Main sends the list when the first picture is painted; whoever shows it is fetched later.
+let latestNotices: readonly StaffNotice[] = [];
+listen('lantern:staff/notices', (notices) => {
+  latestNotices = notices;
+});
+
 const bridge = Object.freeze({
   host: 'electron',
   firstSlidePainted: () => tell('lantern:window/first-slide-painted'),
@@ -41,7 +47,10 @@ const bridge = Object.freeze({
   leaveKiosk: () => call('lantern:staff/leave'),
   restartKiosk: () => call('lantern:staff/restart'),
   onPacksChanged: (listener) => listen('lantern:packs/changed', () => listener()),
-  onStaffNotices: (listener) => listen('lantern:staff/notices', (notices) => listener(notices)),
+  onStaffNotices: (listener) => {
+    listener(latestNotices);
+    return listen('lantern:staff/notices', (notices) => listener(notices));
+  },
 } satisfies KioskBridge);
 
 contextBridge.exposeInMainWorld('lantern', bridge);
