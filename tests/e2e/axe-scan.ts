@@ -74,7 +74,12 @@ async function lookAgain(
     }
     found?.scrollIntoView({ block: 'center', behavior: 'instant' });
   }, path);
-  return analyze(builderFor(kiosk, 'colours').include({ fromShadowDom: path }));
+  const [first = '', second, ...rest] = path;
+  const selector =
+    second === undefined
+      ? first
+      : { fromShadowDom: [first, second, ...rest] as [string, string, ...string[]] };
+  return analyze(builderFor(kiosk, 'colours').include(selector));
 }
 
 /** Everything that axe finds on the present screen, in words; empty = nothing. @param where name of the screen, for the report */

@@ -52,6 +52,7 @@ export async function openInChromium(browser: Browser, options: KioskOptions): P
     page: await context.newPage(),
     origin: new URL(host.url).origin,
     hasTouch: true,
+    electron: null,
     packsChanged: () => host.refresh(),
     close: async () => {
       await context.close();

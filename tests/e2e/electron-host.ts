@@ -10,6 +10,7 @@ export async function openInElectron(options: KioskOptions): Promise<OpenedKiosk
   const { width, height } = options.screen ?? { width: 1080, height: 1920 };
   const kiosk = await launchKiosk({
     flags: options.flags ?? [],
+    ...(options.environment === undefined ? {} : { environment: options.environment }),
     screenSize: `${width}x${height}`,
   });
   return {
@@ -18,5 +19,6 @@ export async function openInElectron(options: KioskOptions): Promise<OpenedKiosk
     hasTouch: false,
     packsChanged: () => new Promise((resolve) => setTimeout(resolve, packPollMs)),
     close: kiosk.close,
+    electron: kiosk,
   };
 }

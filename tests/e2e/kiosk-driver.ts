@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { SessionEvent, SessionView } from '../../renderer/session/session-types.ts';
 import type { FaultRecord } from './fault-record.ts';
+import type { LaunchedKiosk } from './launch-kiosk.ts';
 import type { LitMoment, Probe } from './page-probe.ts';
 
 /** How a kiosk was opened, and what can be done to it from outside the page. */
@@ -13,6 +14,8 @@ export interface OpenedKiosk {
   /** The packs on disk were changed: the host looks for itself, or is told to. */
   readonly packsChanged: () => Promise<void>;
   readonly close: () => Promise<void>;
+  /** The program around the page; `null` in a browser. */
+  readonly electron: LaunchedKiosk | null;
 }
 
 /** Two taps in one place within this time are one tap, milliseconds; a visitor is slower. */
@@ -27,6 +30,12 @@ export class Kiosk {
     readonly faults: FaultRecord,
   ) {
     this.page = opened.page;
+  }
+
+  /** The program around the page; only in the project `electron`. */
+  get electron(): LaunchedKiosk {
+    if (this.opened.electron === null) throw new Error('There is no Electron around this page.');
+    return this.opened.electron;
   }
 
   /** Waits until everything behind the first picture has arrived: pack, voice, the other screens. */

@@ -12,6 +12,8 @@ export { expect } from '@playwright/test';
 export interface KioskOptions {
   /** Configuration, as `--idle-child-ms=60000`. */
   readonly flags?: readonly string[];
+  /** Environment of the program, in the project `electron`. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Size of the panel, CSS pixels; portrait Full HD unless told. */
   readonly screen?: { readonly width: number; readonly height: number };
 }
