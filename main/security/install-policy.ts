@@ -40,6 +40,9 @@ function denyDevices(kiosk: Session): void {
  */
 export function installSessionPolicy(onRefused: (scheme: string) => void): void {
   const kiosk = session.defaultSession;
+  // Else Chromium fetches a dictionary, past `onBeforeRequest`, although no page has spelling checked.
+  kiosk.setSpellCheckerEnabled(false);
+  if (process.platform !== 'darwin') kiosk.setSpellCheckerLanguages([]);
   denyPermissions(kiosk);
   denyDevices(kiosk);
   kiosk.on('will-download', (event) => {
