@@ -60,8 +60,9 @@ function swiperDeck(slides) {
 const deck=new Swiper('.swiper',{rewind:true,speed:320});window.next=()=>deck.isEnd?deck.slideTo(0):deck.slideNext();window.ready=true;</script>`;
 }
 
-const windowMain = `const {app,BrowserWindow}=require('electron');app.enableSandbox();app.whenReady().then(()=>{
-const w=new BrowserWindow({show:false,kiosk:true,frame:false,backgroundColor:'#FFF7E8'});w.setMenu(null);w.once('ready-to-show',()=>w.show());w.loadFile('page.html');});`;
+// The window fills the screen as the kiosk's does, also where no window manager makes it do so.
+const windowMain = `const {app,BrowserWindow,screen}=require('electron');app.enableSandbox();app.whenReady().then(()=>{
+const w=new BrowserWindow({...screen.getPrimaryDisplay().bounds,show:false,kiosk:true,frame:false,backgroundColor:'#FFF7E8'});w.setMenu(null);w.once('ready-to-show',()=>w.show());w.loadFile('page.html');});`;
 
 /**
  * Writes the peers into a folder that an unprivileged user can read.
