@@ -167,9 +167,6 @@ export const slideIndexSchema = v.object({
   /** Levels that the first language has. */
   levels: v.array(levelSchema),
 });
-/** One slide as the index knows it: id, picture id, levels. */
-export type SlideIndex = v.InferOutput<typeof slideIndexSchema>;
-
 /** The doors of the welcome screen and the slides behind each, in order. */
 export const pathsSchema = v.object({
   young: v.array(idSchema),

@@ -20,7 +20,14 @@ export class HeadingFocus implements ReactiveController {
     if (page === this.page) return;
     this.page = page;
     const heading = this.host.renderRoot.querySelector<HTMLElement>(headingSelector);
-    heading?.focus({ preventScroll: true });
+    if (heading !== null) this.focus(heading);
+  }
+
+  /** A heading inside a pane that has not rendered yet cannot take the focus; it can a frame later. */
+  private focus(heading: HTMLElement): void {
+    heading.focus({ preventScroll: true });
+    if (heading.matches(':focus')) return;
+    requestAnimationFrame(() => heading.focus({ preventScroll: true }));
   }
 
   hostDisconnected(): void {

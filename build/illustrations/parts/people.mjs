@@ -259,9 +259,3 @@ export const person = (sheet, character, options) => {
   return at(x, y, art, { scale, rotate });
 };
 
-/** Where a person's hand is on the canvas (to draw what it holds apart). */
-export const handPlace = (character, { x, y, scale = 1, facing = 1, pose }, side) => {
-  const frame = skeleton(character.build, pose, facing);
-  const { tip } = armBones(character.build, pose, frame, { facing }, side);
-  return [x + tip[0] * scale, y + tip[1] * scale];
-};

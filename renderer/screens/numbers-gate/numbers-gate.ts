@@ -78,11 +78,9 @@ export class LanternNumbersGate extends LitElement {
     const { t } = this.words;
     const { askingTeam } = this.session.value.view;
     return html`<div class="main centred">
+      <h1 tabindex="-1" data-heading>${t(askingTeam ? 'gate.teamHeading' : 'gate.heading')}</h1>
       <lantern-reading-pane>
-        <div class="words">
-          <h1 tabindex="-1" data-heading>${t(askingTeam ? 'gate.teamHeading' : 'gate.heading')}</h1>
-          ${askingTeam ? this.teamWords() : html`<p>${t('gate.text')}</p>`}
-        </div>
+        <div class="words">${askingTeam ? this.teamWords() : html`<p>${t('gate.text')}</p>`}</div>
       </lantern-reading-pane>
       <div class="answers">
         ${answers.map(
