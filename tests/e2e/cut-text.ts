@@ -6,8 +6,12 @@ export function findCutText(): string[] {
   /** A line box may stand out by the part of it that holds no ink, CSS pixels. */
   const inkless = 0.2;
   const cut: string[] = [];
+  const hostOf = (element: Element): Element | null => {
+    const root = element.getRootNode();
+    return root instanceof ShadowRoot ? root.host : null;
+  };
   const parentOf = (element: Element): Element | null =>
-    element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
+    element.assignedSlot ?? element.parentElement ?? hostOf(element);
 
   const clipsOf = (element: Element): { box: DOMRect; scrolls: boolean; name: string }[] => {
     const clips = [];

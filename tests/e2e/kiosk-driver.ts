@@ -109,7 +109,7 @@ export class Kiosk {
     return this.page.evaluate(() => {
       let element = document.activeElement;
       while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-      return element !== null && /^H[1-3]$/.test(element.tagName) ? (element.textContent.trim() ?? '') : '';
+      return element !== null && /^H[1-3]$/.test(element.tagName) ? element.textContent.trim() : '';
     });
   }
 

@@ -55,7 +55,9 @@ export function watchPage(): void {
   const sounding = (): HTMLMediaElement[] =>
     players.filter((player) => !player.paused && !player.ended && isClip(player));
 
-  const play = Reflect.get(HTMLMediaElement.prototype, 'play') as (this: HTMLMediaElement) => Promise<void>;
+  const play = (HTMLMediaElement.prototype as unknown as Record<string, unknown>)['play'] as (
+    this: HTMLMediaElement,
+  ) => Promise<void>;
   HTMLMediaElement.prototype.play = function playAndTell(): Promise<void> {
     if (isClip(this)) {
       played.push(this.src);
@@ -63,12 +65,16 @@ export function watchPage(): void {
     }
     return play.call(this);
   };
-  const pause = Reflect.get(HTMLMediaElement.prototype, 'pause') as (this: HTMLMediaElement) => void;
+  const pause = (HTMLMediaElement.prototype as unknown as Record<string, unknown>)['pause'] as (
+    this: HTMLMediaElement,
+  ) => void;
   HTMLMediaElement.prototype.pause = function pauseAndTell(): void {
     pause.call(this);
     if (sounding().length === 0) silentAfter ??= now() - touchedMs;
   };
-  const speak = Reflect.get(speechSynthesis, 'speak') as (utterance: SpeechSynthesisUtterance) => void;
+  const speak = (speechSynthesis as unknown as Record<string, unknown>)['speak'] as (
+    utterance: SpeechSynthesisUtterance,
+  ) => void;
   speechSynthesis.speak = (utterance) => {
     spoken.push(utterance.text);
     speak.call(speechSynthesis, utterance);

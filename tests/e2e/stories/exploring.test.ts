@@ -83,7 +83,9 @@ test('everything as a visitor likes it, at once, and back again with one button'
   const { settings } = await kiosk.view();
   expect(settings).toMatchObject({ textSize: 2, theme: 'dark', readingFont: 'opendyslexic', motion: false });
   expect(settings).toMatchObject({ highlight: 'sentence', speechRate: 0.75, volume: before.volume + 1 });
-  expect(await kiosk.page.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject({
+  expect(
+    await kiosk.page.evaluate(() => Object.fromEntries(Object.entries(document.documentElement.dataset))),
+  ).toMatchObject({
     theme: 'dark',
     font: 'opendyslexic',
     motion: 'off',
