@@ -258,4 +258,3 @@ export const person = (sheet, character, options) => {
   );
   return at(x, y, art, { scale, rotate });
 };
-
