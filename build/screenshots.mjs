@@ -72,13 +72,18 @@ async function press(page, selector, index) {
   await page.waitForTimeout(1800);
 }
 
-async function takeAll(browser, url, folder, choices) {
+async function takeAll(browser, url, { folder, choices, type }) {
   for (const { panel, language, theme } of choices) {
     const page = await browser.newPage({ viewport: panels[panel] });
     await page.goto(url);
     await page.waitForTimeout(1500);
+    const quality = type === 'jpeg' ? { quality: 82 } : {};
     const shot = (name) =>
-      page.screenshot({ path: join(folder, `${name}-${panel}-${language}-${theme}.png`) });
+      page.screenshot({
+        path: join(folder, `${name}-${panel}-${language}-${theme}.${type}`),
+        type,
+        ...quality,
+      });
     await shot('attract');
     if (language !== 'en') {
       await page.getByRole('button', { name: languages[language].name }).first().click();
@@ -126,7 +131,7 @@ await runCommand(async () => {
   const choices = isGallery
     ? everything.filter(({ language, theme }) => language === 'en' && theme === 'light')
     : everything;
-  await takeAll(browser, host.url, folder, choices);
+  await takeAll(browser, host.url, { folder, choices, type: isGallery ? 'jpeg' : 'png' });
   await browser.close();
   await host.close();
   console.log(`The pictures are in ${folder}.`);

@@ -20,6 +20,7 @@ import { prepareProcess } from './prepare-process.ts';
 import { answerAppScheme } from './protocol/app-scheme.ts';
 import { createServe } from './protocol/serve.ts';
 import { installSessionPolicy } from './security/install-policy.ts';
+import { appUrl } from './security/policy.ts';
 import { createNoticeBoard } from './staff/notice-board.ts';
 import { noticesFromConfig, noticesFromErrors } from './staff/to-staff-notices.ts';
 import { createRecoveringKiosk } from './start-recovery.ts';
@@ -75,6 +76,8 @@ async function startKiosk(): Promise<void> {
   // While Chromium starts: everything the first paint needs, and nothing else.
   const page = readFile(join(paths.rendererFolder, 'index.html'), 'utf8');
   page.catch(() => undefined); // said when it is served
+  // Node loads its fetch classes when they are first used; here Chromium is being waited for anyway.
+  void new Response(new Request(appUrl).url).text();
   const loaded = await readSettings();
   const { config } = loaded;
   const notices = createNoticeBoard((all) => kiosk.push('lantern:staff/notices', all));
