@@ -248,13 +248,15 @@ test('IPC with wrong arguments is refused and logged without them', async () => 
 test('a configuration with a wrong value costs that key only; one that cannot be parsed leaves the last good copy', async () => {
   const config = join(fixture.appRoot, 'config.yaml');
   await writeFile(config, 'highlightOffsetMs: 40\nidle:\n  childMs: 70000\n');
-  const boot = () =>
-    kiosk.page.evaluate(
+  const boot = async () => {
+    await kiosk.page.waitForFunction(() => 'kioskPage' in window);
+    return kiosk.page.evaluate(
       () =>
         (window as unknown as KioskPage).kioskPage.boot as {
           config: { idle: { childMs: number }; highlightOffsetMs: number };
         },
     );
+  };
   const log = () => readFile(join(kiosk.profileFolder, 'logs/lantern.log'), 'utf8').catch(() => '');
   const flags = [`--config=${config}`];
   kiosk = await launchKiosk({ appRoot: fixture.appRoot, flags });
