@@ -38,15 +38,12 @@ export class Kiosk {
     return this.opened.electron;
   }
 
-  /** Waits until everything behind the first picture has arrived: pack, voice, the other screens. */
+  /** Waits until everything behind the first picture has arrived: the pack's words and the other screens. */
   async isReady(): Promise<this> {
     await this.page.waitForFunction(() => {
-      const app = document.querySelector('lantern-app');
-      const isDefined = customElements.get('lantern-welcome') !== undefined;
-      return app?.ports !== null && app?.ports.pack.index !== null && app !== null && isDefined;
+      const ports = document.querySelector('lantern-app')?.ports ?? null;
+      return ports !== null && ports.pack.index !== null && customElements.get('lantern-bar') !== undefined;
     });
-    // The voice comes last; its first sign is that the narrator knows what it could say.
-    await this.page.waitForFunction(() => customElements.get('lantern-bar') !== undefined);
     return this;
   }
 

@@ -1,21 +1,7 @@
-import { expect, test as base } from '../kiosk.ts';
-import { PackFolder } from '../pack-folders.ts';
+import { expect, test } from '../pack-story.ts';
 import { packTexts, titleOf } from '../pack-texts.ts';
 import { comeIn, comeInThrough } from '../visits.ts';
 import { languageNames, words } from '../words.ts';
-
-/** Made first and deleted last: the kiosk reads from it to its end. */
-const test = base.extend<{ readonly packs: PackFolder }>({
-  packs: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names from the pattern
-    async ({}, use) => {
-      const packs = await PackFolder.make();
-      await use(packs);
-      packs.delete();
-    },
-    { auto: true },
-  ],
-});
 
 test('a lost picture, a lost sound and a lost language cost only themselves', async ({
   openKiosk,
