@@ -1,5 +1,6 @@
 import type { PackLanguage } from '../../content/schema/compiled-pack.ts';
 import type { AuthorIssue } from '../../content/schema/author-issue.ts';
+import { checkFactCoverage } from './check-fact-coverage.ts';
 import type { PackReading } from './read-pack-source.ts';
 import { glossaryName } from './speakable-texts.ts';
 
@@ -9,6 +10,7 @@ export function checkPack(reading: PackReading, languages: readonly PackLanguage
     ...checkNames(reading),
     ...checkFirstLanguage(reading),
     ...checkTitles(reading),
+    ...checkFactCoverage(reading.facts, `${reading.displayFolder}/facts.yaml`),
     ...checkFacts(reading, languages),
   ];
 }

@@ -60,7 +60,7 @@ export function readPackSource(folder: string, displayFolder: string): PackReadi
     folder,
     pack,
     numbers: reader.yaml('numbers.yaml', numbersSourceSchema) ?? v.parse(numbersSourceSchema, {}),
-    facts: reader.optionalYaml('facts.yaml', factsSourceSchema) ?? { facts: [], notFacts: [] },
+    facts: reader.optionalYaml('facts.yaml', factsSourceSchema) ?? { sentences: [], facts: [], notFacts: [] },
     glossaries: reader.glossaries(languages),
     pictures: reader.pictures(),
     slides: reader.slides(languages),

@@ -101,6 +101,10 @@ export type NumbersSource = v.InferOutput<typeof numbersSourceSchema>;
 
 /** `facts.yaml`: every fact of the source text in our own words, with the sentence it comes from. */
 export const factsSourceSchema = v.strictObject({
+  sentences: described(
+    v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1))), []),
+    'How many sentences each paragraph of the source has, in order; each must be a fact or a "notFact".',
+  ),
   facts: v.array(
     v.strictObject({
       id: idSchema,

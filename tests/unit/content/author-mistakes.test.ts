@@ -116,6 +116,16 @@ const mistakes: readonly (readonly [string, (desk: PackDesk) => PackDesk, RegExp
     /facts\.yaml.*No parents' sentence tells the fact "seeds-sleep"/,
   ],
   [
+    'lists no fact for a sentence of the source',
+    (desk) => desk.edit('facts.yaml', 'sentences: [1]', 'sentences: [1, 2]'),
+    /facts\.yaml.*paragraph 2, sentence 2 is neither a fact/,
+  ],
+  [
+    'names a sentence that the source does not have',
+    (desk) => desk.edit('facts.yaml', 'sentence: 1 }', 'sentence: 9 }'),
+    /facts\.yaml.*no paragraph 1, sentence 9/,
+  ],
+  [
     'drops a fact in a translation',
     (desk) => desk.edit('slides/01-seeds/fr.md', ' {fact:seeds-sleep}', ''),
     /fr\.md.*"seeds-sleep" is missing in this language/,
