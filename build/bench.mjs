@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 // `npm run bench`: P1, P2, P6 and P8 of the performance budgets, against reveal.js, Swiper and a bare window in the same run.
-// Prints a table, writes bench-results.json; `-- --check` exits 1 on a missed budget; `-- P1 P8` runs only those; `-- --quick` takes fewer rounds.
+// Prints a table, writes bench-results.json; `-- --check` exits 1 on a missed budget; `-- P1 P8` runs only those; `-- --quick` takes fewer rounds;
+// `-- --write` puts the figures into the README.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildAll } from './build.mjs';
 import { ensurePackages, ensureSystemPackages, root, runCommand } from './setup.mjs';
+import { markdownTable, writeFigures } from './write-figures.mjs';
 
 const isQuick = process.argv.includes('--quick');
 const wanted = process.argv.slice(2).filter((word) => /^P\d$/.test(word));
@@ -131,6 +133,17 @@ async function benchBundle() {
   };
 }
 
+/** The table of the README: one row for each budget, the programs side by side. */
+function figuresTable(results) {
+  const programs = ['lantern', 'floor', 'swiper', 'reveal'];
+  const rows = results.map(({ id, what, figures, budget, isMet }) => [
+    `${id} ${what}`,
+    ...programs.map((name) => figures[name] ?? ''),
+    `${budget}: ${isMet ? 'met' : '**missed**'}`,
+  ]);
+  return markdownTable(['', 'Lantern', 'bare window', 'Swiper', 'reveal.js', 'budget'], rows);
+}
+
 await runCommand(async () => {
   ensurePackages();
   ensureSystemPackages(true);
@@ -160,6 +173,7 @@ await runCommand(async () => {
     join(root, 'bench-results.json'),
     `${JSON.stringify({ node: process.version, results }, null, 2)}\n`,
   );
+  if (process.argv.includes('--write')) await writeFigures('README.md', 'bench', figuresTable(results));
   const missed = results.filter((result) => !result.isMet);
   return process.argv.includes('--check') && missed.length > 0 ? 1 : 0;
 });

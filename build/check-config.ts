@@ -28,4 +28,5 @@ async function checkConfig(file: string | undefined): Promise<number> {
 }
 
 /** 0 when nothing is wrong, else 1. Done while loading: afterwards the loader is closed and the YAML parser could not be fetched. */
-export const exitCode = await checkConfig(process.argv[2]);
+// The kiosk's own flag names the file as well as the plain path does.
+export const exitCode = await checkConfig(process.argv[2]?.replace(/^--config=/, ''));
