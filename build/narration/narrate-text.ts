@@ -1,15 +1,10 @@
-/** Makes the clip and the cues of one text. */
+/** Makes the clip and the cues of one text, sentence by sentence, so that sentence cues are exact. */
 import type { Cue, Span } from '../../content/schema/compiled-pack.ts';
 import type { SpeakableText } from '../content/speakable-texts.ts';
-import type { EspeakEngine } from './espeak-engine.ts';
+import type { NarrationEngine, SentenceSound } from './engines/narration-engine.ts';
 import { normalise } from './loudness.ts';
 import { loudness, silenceMs } from './narration-recipe.ts';
-import { onsetsAfterSilence, speechBounds } from './speech-bounds.ts';
-import { spokenForm, wordSpans, type SayLexicon } from './spoken-form.ts';
-import { wordTimes } from './word-times.ts';
-
-/** Silence before a sound that counts as its beginning, milliseconds. */
-const onsetSilenceMs = 100;
+import type { SayLexicon } from './spoken-form.ts';
 
 /** A clip before it is encoded. Times are milliseconds of the clip, offsets those of the text. */
 export interface NarratedText {
@@ -17,25 +12,22 @@ export interface NarratedText {
   readonly sampleRate: number;
   readonly durationMs: number;
   readonly sentences: readonly Cue[];
+  /** Empty when the times of the words are not known. */
   readonly words: readonly Cue[];
 }
 
-/** Speaks sentence by sentence, so that sentence cues are exact, and joins the sentences with their pauses. */
-export function narrateText(
-  engine: Pick<EspeakEngine, 'speak'>,
+/** Says each sentence, trims it, and joins them with their pauses at the loudness of the recipe. */
+export async function narrateText(
+  engine: Pick<NarrationEngine, 'say'>,
   { text, sentences, language }: Pick<SpeakableText, 'text' | 'sentences' | 'language'>,
   lexicon: SayLexicon,
-): NarratedText {
+): Promise<NarratedText> {
   const clip = new ClipBuilder();
-  sentences.forEach((span, index) => {
-    const form = spokenForm(text, span, language, lexicon);
-    const { samples, sampleRate, events } = engine.speak(form.spoken);
-    const speech = speechBounds(samples, sampleRate);
-    const onsets = onsetsAfterSilence(samples, sampleRate, onsetSilenceMs);
-    const words = wordTimes({ form, words: wordSpans(text, span, language), events, speech, onsets });
-    clip.addSilence(pauseBefore(text, sentences, index), sampleRate);
-    clip.addSpeech(samples, speech, span, words);
-  });
+  for (const [index, span] of sentences.entries()) {
+    const sound = await engine.say({ text, span, language, lexicon });
+    clip.addSilence(pauseBefore(text, sentences, index), sound.sampleRate);
+    clip.addSpeech(sound, span);
+  }
   clip.addSilence(silenceMs.tail);
   return clip.finish();
 }
@@ -54,24 +46,22 @@ class ClipBuilder {
   #length = 0;
   #sampleRate = 1;
   readonly #sentences: Cue[] = [];
-  readonly #words: Cue[] = [];
+  /** `null` once one sentence has no word times: some words lit and others not would confuse. */
+  #words: Cue[] | null = [];
 
   addSilence(durationMs: number, sampleRate = this.#sampleRate): void {
     this.#sampleRate = sampleRate;
     this.#add(new Float32Array(Math.round((durationMs * sampleRate) / 1000)));
   }
 
-  addSpeech(
-    samples: Float32Array,
-    speech: readonly [number, number],
-    span: Span,
-    words: readonly Cue[],
-  ): void {
+  addSpeech({ samples, speech, words }: SentenceSound, span: Span): void {
     const [startMs, endMs] = speech;
     const atMs = (this.#length / this.#sampleRate) * 1000;
     const shift = (timeMs: number) => Math.round(timeMs - startMs + atMs);
     this.#sentences.push([shift(startMs), shift(endMs), ...span]);
-    for (const [start, end, from, to] of words) this.#words.push([shift(start), shift(end), from, to]);
+    if (words === null) this.#words = null;
+    else
+      this.#words?.push(...words.map(([start, end, from, to]): Cue => [shift(start), shift(end), from, to]));
     const toSample = (timeMs: number) => Math.round((timeMs * this.#sampleRate) / 1000);
     this.#add(samples.subarray(toSample(startMs), toSample(endMs)));
   }
@@ -88,7 +78,7 @@ class ClipBuilder {
       sampleRate: this.#sampleRate,
       durationMs: Math.ceil((this.#length / this.#sampleRate) * 1000),
       sentences: this.#sentences,
-      words: this.#words,
+      words: this.#words ?? [],
     };
   }
 

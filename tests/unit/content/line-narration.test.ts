@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileSpeakableTexts } from '../../../build/content/run-content.ts';
-import { narrationJson, narrationName, recipeHash } from '../../../build/narration/narration-file.ts';
+import { narrationJson } from '../../../build/narration/narration-file.ts';
+import { narrationName } from '../../../build/narration/narration-name.ts';
 import { wordSpans } from '../../../build/narration/spoken-form.ts';
 import type { Cue } from '../../../content/schema/compiled-pack.ts';
 import { PackDesk } from './pack-desk.ts';
@@ -31,7 +32,16 @@ function narrate(desk: PackDesk, name: string): void {
     words: words.map(cue),
   };
   mkdirSync(join(desk.folder, 'narration/en'), { recursive: true });
-  desk.write(`narration/en/${name}.json`, narrationJson(text, clip, recipeHash(text, {})));
+  desk.write(
+    `narration/en/${name}.json`,
+    narrationJson(text, clip, {
+      engine: 'espeak-ng',
+      voice: 'garden',
+      recipe: 'one',
+      reviewed: null,
+      flags: [],
+    }),
+  );
   writeFileSync(join(desk.folder, `narration/en/${name}.ogg`), name);
 }
 

@@ -4,11 +4,11 @@ import { splitSentences } from '../../../build/content/compile-level-text.ts';
 import { isolateLatinRuns } from '../../../build/content/isolate-bidi.ts';
 import { cueProblem } from '../../../build/narration/check-cues.ts';
 import { encodeOgg } from '../../../build/narration/encode-ogg.ts';
-import { EspeakEngine } from '../../../build/narration/espeak-engine.ts';
+import { EspeakEngine } from '../../../build/narration/engines/espeak-engine.ts';
 import { measureNarration } from '../../../build/narration/measure-narration.ts';
 import { narrateText, type NarratedText } from '../../../build/narration/narrate-text.ts';
 import { voiceRecipe } from '../../../build/narration/narration-recipe.ts';
-import { readLexicon } from '../../../build/narration/run-narration.ts';
+import { readLexicon } from '../../../build/narration/plan-pack.ts';
 
 const texts = {
   en: 'Out of the blue, the nurse looks at a little blood. “May I hold a hand?” Ask your team!',
@@ -33,7 +33,7 @@ describe.each(languages)('narration in %s', (language) => {
     const recipe = voiceRecipe(language);
     if (recipe === null) throw new Error('no recipe');
     engine = await EspeakEngine.create(recipe);
-    clip = narrateText(engine, shown, readLexicon(language));
+    clip = await narrateText(engine, shown, readLexicon(language));
   });
 
   test('every word and sentence of the text has its cue, in order and within the sound', () => {
@@ -57,7 +57,7 @@ describe.each(languages)('narration in %s', (language) => {
   test('the same text gives the same bytes, whatever was said before', async () => {
     const first = await encodeOgg(clip.samples, clip.sampleRate, 1);
     engine.speak('Something else altogether.');
-    const again = narrateText(engine, shown, readLexicon(language));
+    const again = await narrateText(engine, shown, readLexicon(language));
     expect(again.words).toEqual(clip.words);
     expect(Buffer.compare(await encodeOgg(again.samples, again.sampleRate, 1), first)).toBe(0);
   });

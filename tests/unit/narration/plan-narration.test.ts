@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Cue } from '../../../content/schema/compiled-pack.ts';
+import type { VoiceChoice } from '../../../build/narration/engines/voice-for-text.ts';
 import { narrationJson, recipeHash } from '../../../build/narration/narration-file.ts';
 import { planNarration, type NarrationPlan } from '../../../build/narration/plan-narration.ts';
 
@@ -13,6 +14,12 @@ const text = {
   text: 'Seeds sleep.',
   sentences: [[0, 12] as [number, number]],
   textHash: 'aaaabbbbccccdddd',
+};
+const lantern: VoiceChoice = {
+  id: 'espeak-ng',
+  voice: 'en-us+lantern',
+  settings: ['gentle'],
+  open: () => Promise.reject(new Error('nothing is spoken here')),
 };
 const clip = {
   samples: new Float32Array(0),
@@ -30,15 +37,33 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function write(change: (json: Record<string, unknown>) => Record<string, unknown> = (json) => json): void {
-  const json = JSON.parse(narrationJson(text, clip, recipeHash(text, {}))) as Record<string, unknown>;
+  const json = JSON.parse(
+    narrationJson(text, clip, {
+      engine: lantern.id,
+      voice: lantern.voice,
+      recipe: recipeHash(text, {}, lantern),
+      reviewed: null,
+      flags: [],
+    }),
+  ) as Record<string, unknown>;
   writeFileSync(join(folder, 'en/seeds.young.json'), JSON.stringify(change(json)));
   writeFileSync(join(folder, 'en/seeds.young.ogg'), '');
 }
-const plan = (options: { lexicon?: Record<string, string>; unreadable?: boolean } = {}): NarrationPlan =>
+interface Here {
+  readonly lexicon?: Record<string, string>;
+  readonly unreadable?: boolean;
+  readonly voice?: VoiceChoice | null;
+  readonly insists?: boolean;
+  readonly canAlign?: boolean;
+}
+const plan = (options: Here = {}): NarrationPlan =>
   planNarration({
     folder,
     texts: [text],
     lexicon: () => options.lexicon ?? {},
+    voice: () => (options.voice === undefined ? lantern : options.voice),
+    insists: options.insists ?? false,
+    canAlign: options.canAlign ?? false,
     isUnreadable: () => options.unreadable ?? false,
   });
 const reasons = (found: NarrationPlan) => found.toMake.map(({ why }) => why);
@@ -108,6 +133,41 @@ describe('the plan of the narration', () => {
     expect(plan().toRecord).toEqual(['en/seeds.young: the text has changed']);
   });
 
+  test('takes of a person come before the synthetic voice, and a changed take is heard', () => {
+    const person: VoiceChoice = { ...lantern, id: 'recording', voice: 'recorded', settings: ['take one'] };
+    write();
+    expect(reasons(plan({ voice: person }))).toEqual(['it has been recorded']);
+    const recipe = recipeHash(text, {}, person);
+    write((json) => ({ ...json, kind: 'recorded', engine: 'recording', recipe }));
+    expect(plan({ voice: person }).upToDate).toBe(1);
+    expect(reasons(plan({ voice: { ...person, settings: ['take two'] } }))).toEqual([
+      'the voice or a pronunciation has changed',
+    ]);
+  });
+
+  test('a clip of Piper stays where there is no Piper, until its text changes or another voice is asked for', () => {
+    write((json) => ({ ...json, engine: 'piper', recipe: 'of another machine' }));
+    expect(plan().upToDate).toBe(1);
+    expect(reasons(plan({ insists: true }))).toEqual(['it is to be spoken by espeak-ng']);
+    write((json) => ({ ...json, engine: 'piper', textHash: 'other' }));
+    expect(reasons(plan())).toEqual(['the text has changed']);
+  });
+
+  test('a recording without words is looked at again once words can be found', () => {
+    const person: VoiceChoice = { ...lantern, id: 'recording', settings: ['take'] };
+    const recipe = recipeHash(text, {}, person);
+    const recorded = { kind: 'recorded', engine: 'recording', recipe, words: [] };
+    write((json) => ({ ...json, ...recorded }));
+    expect(plan({ voice: person }).upToDate).toBe(1);
+    expect(reasons(plan({ voice: person, canAlign: true }))).toEqual(['its words can be found now']);
+    write((json) => ({ ...json, ...recorded, flags: ['a gate refused them'] }));
+    expect(plan({ voice: person, canAlign: true }).upToDate).toBe(1);
+  });
+
+  test('a language without a voice is named', () => {
+    expect(plan({ voice: null })).toMatchObject({ toMake: [], withoutVoice: ['en'] });
+  });
+
   test('a recording without word cues is good', () => {
     write((json) => ({ ...json, kind: 'recorded', recipe: undefined, words: [] }));
     expect(plan().upToDate).toBe(1);
@@ -129,6 +189,9 @@ describe('the plan of the narration', () => {
       folder,
       texts: [text, { ...text, slide: 'glossary', part: 'seed' }],
       lexicon: () => ({}),
+      voice: () => lantern,
+      insists: false,
+      canAlign: false,
       isUnreadable: (slide, language) => asked.push(`${language} ${slide}`) === 0,
     });
     expect(orphans).toEqual(['en/glossary.old.ogg', 'en/seeds.hotspot-old.ogg']);

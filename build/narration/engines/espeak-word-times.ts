@@ -1,7 +1,7 @@
 /** When each word of a sentence sounds, from the synthesiser's own events. */
 import type { EspeakEvent } from '@echogarden/espeak-ng-emscripten';
-import type { Cue, Span } from '../../content/schema/compiled-pack.ts';
-import type { SpokenForm } from './spoken-form.ts';
+import type { Cue, Span } from '../../../content/schema/compiled-pack.ts';
+import type { SpokenForm } from '../spoken-form.ts';
 
 /** A pause this soon after the beginning of a word belongs to its first sound, milliseconds. */
 const shortestWordMs = 60;
@@ -24,7 +24,7 @@ export interface SpokenSentence {
  * Cues of the words, in milliseconds of the sentence's own samples. A word that has no event of its own (two written words
  * spoken as one) takes its share, by letters, of the time up to the next word that has one.
  */
-export function wordTimes({ form, words, events, speech, onsets }: SpokenSentence): Cue[] {
+export function espeakWordTimes({ form, words, events, speech, onsets }: SpokenSentence): Cue[] {
   const [speechStart, speechEnd] = speech;
   const starts = words.map((): number | null => null);
   for (const event of events) {

@@ -4,7 +4,11 @@ import load, {
   type EspeakModule,
   type EspeakWorker,
 } from '@echogarden/espeak-ng-emscripten';
-import { variant, variantName, type VoiceRecipe } from './narration-recipe.ts';
+import { variant, variantName, type VoiceRecipe } from '../narration-recipe.ts';
+import { onsetsAfterSilence, speechBounds } from '../speech-bounds.ts';
+import { spokenForm, wordSpans } from '../spoken-form.ts';
+import { espeakWordTimes } from './espeak-word-times.ts';
+import type { NarrationEngine, SentenceSound, SentenceToSay } from './narration-engine.ts';
 
 /** Sound of one piece of text. */
 export interface Synthesis {
@@ -15,10 +19,15 @@ export interface Synthesis {
 }
 
 const volume = 70;
+/** Silence before a sound that counts as its beginning, milliseconds. */
+const onsetSilenceMs = 100;
 
 /** Speaks with one recipe. The same text gives the same samples, whatever was spoken before. */
-export class EspeakEngine {
+export class EspeakEngine implements NarrationEngine {
+  readonly id = 'espeak-ng';
+
   private constructor(
+    private readonly recipe: VoiceRecipe,
     private readonly module: EspeakModule,
     private readonly worker: EspeakWorker,
     /** Memory right after start: the synthesiser carries state from sentence to sentence, so each begins from here. */
@@ -26,7 +35,8 @@ export class EspeakEngine {
   ) {}
 
   /** Loads the synthesiser with our voice variant. */
-  static async create({ voice, rate, pitch, range }: VoiceRecipe): Promise<EspeakEngine> {
+  static async create(recipe: VoiceRecipe): Promise<EspeakEngine> {
+    const { voice, rate, pitch, range } = recipe;
     const module = await load();
     module.FS.writeFile(`/usr/share/espeak-ng-data/voices/!v/${variantName}`, variant);
     const worker = new module.eSpeakNGWorker();
@@ -36,7 +46,25 @@ export class EspeakEngine {
     worker.set_pitch(pitch);
     worker.set_range(range);
     worker.set_volume(volume);
-    return new EspeakEngine(module, worker, module.HEAPU8.slice());
+    return new EspeakEngine(recipe, module, worker, module.HEAPU8.slice());
+  }
+
+  get voice(): string {
+    return `${this.recipe.voice}+${variantName}`;
+  }
+
+  get settings(): unknown {
+    return [this.recipe, variant];
+  }
+
+  /** Says one sentence, with the times of its words from the synthesiser's own events. */
+  say({ text, span, language, lexicon }: SentenceToSay): Promise<SentenceSound> {
+    const form = spokenForm(text, span, language, lexicon);
+    const { samples, sampleRate, events } = this.speak(form.spoken);
+    const speech = speechBounds(samples, sampleRate);
+    const onsets = onsetsAfterSilence(samples, sampleRate, onsetSilenceMs);
+    const words = espeakWordTimes({ form, words: wordSpans(text, span, language), events, speech, onsets });
+    return Promise.resolve({ samples, sampleRate, speech, words });
   }
 
   /** Speaks a text; `[[...]]` in it are phonemes. Positions of the events count code points of `text` from 1. */

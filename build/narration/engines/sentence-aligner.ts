@@ -1,0 +1,30 @@
+/** What finds the times of the words in the sound of a sentence that is known. */
+import type { Cue, Span } from '../../../content/schema/compiled-pack.ts';
+
+/** A sentence and its sound. */
+export interface SoundOfSentence {
+  /** Mono samples, -1..1. */
+  readonly samples: Float32Array;
+  readonly sampleRate: number;
+  readonly text: string;
+  /** UTF-16 offsets of the sentence in the text. */
+  readonly span: Span;
+  readonly language: string;
+  /** What is said, as the synthesiser of the aligner is to say it (lexicon and Arabic spelling applied). */
+  readonly spoken: string;
+}
+
+/** What an aligner found. */
+export interface Alignment {
+  /** A cue for each word, milliseconds of the samples, offsets of the whole text; `null` when a gate refused them. */
+  readonly words: readonly Cue[] | null;
+  /** Why a person should look, one sentence each; empty when every gate was passed. */
+  readonly flags: readonly string[];
+}
+
+/** Finds words in sound. The same sound and sentence give the same times. */
+export interface SentenceAligner {
+  /** Name and version; when it changes, what it aligned is stale. */
+  readonly id: string;
+  readonly align: (sentence: SoundOfSentence) => Promise<Alignment>;
+}

@@ -1,0 +1,65 @@
+/** Makes and writes the two files of one clip. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SpeakableText } from '../content/speakable-texts.ts';
+import { encodeOgg } from './encode-ogg.ts';
+import { RecordingEngine } from './engines/recording-engine.ts';
+import { measureNarration, type NarrationMeasures } from './measure-narration.ts';
+import { narrateText } from './narrate-text.ts';
+import { narrationJson, qualityOf } from './narration-file.ts';
+import { narrationName } from './narration-name.ts';
+import type { ClipToMake } from './plan-narration.ts';
+import { readTakeFolder } from './recordings/take-folder.ts';
+import type { SayLexicon } from './spoken-form.ts';
+
+/** What was made. */
+export interface MadeClip {
+  readonly measures: NarrationMeasures;
+  readonly bytes: number;
+  /** What a person should look at. */
+  readonly flags: readonly string[];
+}
+
+/** Speaks, encodes and writes a clip into the `narration` folder of a pack. */
+export async function makeClip(
+  packFolder: string,
+  { text, voice, recipe }: ClipToMake,
+  lexicon: SayLexicon,
+): Promise<MadeClip> {
+  const engine = await voice.open();
+  const clip = await narrateText(engine, text, lexicon);
+  const audio = await encodeOgg(clip.samples, clip.sampleRate, qualityOf(text));
+  const flags = engine instanceof RecordingEngine ? engine.flags : [];
+  const target = join(packFolder, 'narration', text.language);
+  mkdirSync(target, { recursive: true });
+  writeFileSync(join(target, `${narrationName(text)}.ogg`), audio);
+  writeFileSync(
+    join(target, `${narrationName(text)}.json`),
+    narrationJson(text, clip, {
+      engine: engine.id,
+      voice: engine.voice,
+      recipe,
+      reviewed: engine.id === 'recording' ? reviewOf(packFolder, text) : null,
+      flags,
+    }),
+  );
+  return { measures: measureNarration(clip), bytes: audio.length, flags };
+}
+
+/** Who listened to the takes, if it was to this very text. */
+function reviewOf(packFolder: string, text: SpeakableText): { by: string; on: string } | null {
+  const reviewed = readTakeFolder(packFolder, text)?.marks.reviewed ?? null;
+  if (reviewed?.textHash !== text.textHash) return null;
+  return { by: reviewed.by, on: reviewed.on };
+}
+
+/** The measures of a clip in one line, for `--report`. */
+export function describeClip({ text }: SpeakableText, { measures, bytes }: MadeClip): string {
+  const errors = measures.onsetErrorsMs.map(Math.abs).sort((one, other) => one - other);
+  const middle = errors[Math.floor(errors.length / 2)] ?? NaN;
+  return (
+    ` ${text.length} characters, ${measures.wordsPerMinute.toFixed(0)} words/min, lead ${measures.leadMs.toFixed(0)} ms,` +
+    ` ${measures.lufs.toFixed(1)} LUFS, peak ${measures.peakDbfs.toFixed(1)} dBFS, ${(bytes / 1024).toFixed(0)} KiB,` +
+    ` onsets ${errors.length}: middle ${middle.toFixed(0)} ms, worst ${(errors.at(-1) ?? NaN).toFixed(0)} ms`
+  );
+}
