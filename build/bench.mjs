@@ -1,16 +1,17 @@
 #!/usr/bin/env node
-// `npm run bench`: P1, P2, P6 and P8 of the performance budgets, against reveal.js, Swiper and a bare window in the same run.
+// `npm run bench`: P1, P2, P6 and P8 of the performance budgets, and A1 (words found in recordings), against reveal.js, Swiper and a bare window in the same run.
 // Prints a table, writes bench-results.json; `-- --check` exits 1 on a missed budget; `-- P1 P8` runs only those; `-- --quick` takes fewer rounds;
 // `-- --write` puts the figures into the README.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildAll } from './build.mjs';
+import { loadTypeScript } from './load-typescript.mjs';
 import { ensurePackages, ensureSystemPackages, root, runCommand } from './setup.mjs';
 import { markdownTable, writeFigures } from './write-figures.mjs';
 
 const isQuick = process.argv.includes('--quick');
-const wanted = process.argv.slice(2).filter((word) => /^P\d$/.test(word));
+const wanted = process.argv.slice(2).filter((word) => /^[PA]\d$/.test(word));
 
 /** Turns a page of the kiosk by its own Next and Back buttons, to and fro at the ends of a path. */
 const turnPage = `(() => {
@@ -133,14 +134,34 @@ async function benchBundle() {
   };
 }
 
+async function benchAlignment() {
+  const { ensureAligner } = await import('./narration/aligner/aligner-tool.mjs');
+  ensureAligner();
+  const { describeErrors, measureAlignment, meetsBudget } = await loadTypeScript('tests/bench/alignment.ts');
+  const pack = join(root, 'content/packs/leukemia');
+  const { languages } = JSON.parse(readFileSync(join(root, 'dist/packs/leukemia/index.json'), 'utf8'));
+  const results = await measureAlignment(pack, languages, isQuick ? 5 : 25);
+  return {
+    id: 'A1',
+    what: 'word starts found in recordings, synthetic voices as truth',
+    figures: Object.fromEntries(
+      results.map((result) => [`${result.language} ${result.condition}`, describeErrors(result)]),
+    ),
+    budget: 'median <= 30 ms, p90 <= 80 ms, no unflagged error over 500 ms',
+    isMet: results.every(meetsBudget),
+  };
+}
+
 /** The table of the README: one row for each budget, the programs side by side. */
 function figuresTable(results) {
   const programs = ['lantern', 'floor', 'swiper', 'reveal'];
-  const rows = results.map(({ id, what, figures, budget, isMet }) => [
-    `${id} ${what}`,
-    ...programs.map((name) => figures[name] ?? ''),
-    `${budget}: ${isMet ? 'met' : '**missed**'}`,
-  ]);
+  const rows = results
+    .filter(({ figures }) => 'lantern' in figures)
+    .map(({ id, what, figures, budget, isMet }) => [
+      `${id} ${what}`,
+      ...programs.map((name) => figures[name] ?? ''),
+      `${budget}: ${isMet ? 'met' : '**missed**'}`,
+    ]);
   return markdownTable(['', 'Lantern', 'bare window', 'Swiper', 'reveal.js', 'budget'], rows);
 }
 
@@ -149,7 +170,6 @@ await runCommand(async () => {
   ensureSystemPackages(true);
   await buildAll();
   const { writeDecks } = await import('../tests/bench/decks.mjs');
-  const { loadTypeScript } = await import('./load-typescript.mjs');
   const { startPreviewHost } = await loadTypeScript('build/preview/preview-host.ts');
   const decks = writeDecks();
   const host = await startPreviewHost({ flags: ['--idle-child-ms=3600000'] });
@@ -158,6 +178,7 @@ await runCommand(async () => {
     P2: () => benchSlideChange(host.url, decks),
     P6: () => benchEndurance(host.url),
     P8: benchBundle,
+    A1: benchAlignment,
   };
   const results = [];
   for (const [id, bench] of Object.entries(benches)) {

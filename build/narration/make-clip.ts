@@ -2,10 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SpeakableText } from '../content/speakable-texts.ts';
+import { oddPaces } from './aligner/alignment-gates.ts';
 import { encodeOgg } from './encode-ogg.ts';
 import { RecordingEngine } from './engines/recording-engine.ts';
 import { measureNarration, type NarrationMeasures } from './measure-narration.ts';
-import { narrateText } from './narrate-text.ts';
+import { narrateText, type NarratedText } from './narrate-text.ts';
 import { narrationJson, qualityOf } from './narration-file.ts';
 import { narrationName } from './narration-name.ts';
 import type { ClipToMake } from './plan-narration.ts';
@@ -27,9 +28,11 @@ export async function makeClip(
   lexicon: SayLexicon,
 ): Promise<MadeClip> {
   const engine = await voice.open();
-  const clip = await narrateText(engine, text, lexicon);
+  const spoken = await narrateText(engine, text, lexicon);
+  const flags = engine instanceof RecordingEngine ? [...engine.flags, ...paceFlags(spoken, text)] : [];
+  // A doubtful clip lights up sentence by sentence until somebody has marked its words.
+  const clip = flags.length === 0 ? spoken : { ...spoken, words: [] };
   const audio = await encodeOgg(clip.samples, clip.sampleRate, qualityOf(text));
-  const flags = engine instanceof RecordingEngine ? engine.flags : [];
   const target = join(packFolder, 'narration', text.language);
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, `${narrationName(text)}.ogg`), audio);
@@ -44,6 +47,18 @@ export async function makeClip(
     }),
   );
   return { measures: measureNarration(clip), bytes: audio.length, flags };
+}
+
+function paceFlags({ sentences, words }: NarratedText, { text }: SpeakableText): string[] {
+  if (words.length === 0) return [];
+  const paces = sentences.map(([start, end, from, to]) => {
+    const count = words.filter(([, , first, last]) => first >= from && last <= to).length;
+    return count / ((end - start) / 1000);
+  });
+  return oddPaces(paces).map((place) => {
+    const [, , from = 0, to = 0] = sentences[place] ?? [];
+    return `"${text.slice(from, to)}" is read at quite another pace than the rest: is something missing or added?`;
+  });
 }
 
 /** Who listened to the takes, if it was to this very text. */

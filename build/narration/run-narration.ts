@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { packFolders } from '../content/run-content.ts';
+import { findAligner } from './aligner/echogarden-aligner.ts';
+import { synthesisedReference } from './aligner/synthesised-reference.ts';
 import type { PiperPlace } from './engines/piper-engine.ts';
 import { listRecordings } from './list-recordings.ts';
 import { describeClip, makeClip } from './make-clip.ts';
@@ -27,10 +29,11 @@ export interface NarrationOptions {
 export async function runNarration(options: NarrationOptions): Promise<number> {
   const { check, report, engine, piper, folders } = options;
   let open = 0;
+  const aligner = findAligner(synthesisedReference());
   for (const folder of folders.length > 0 ? folders : packFolders()) {
     const plan = planPack(folder, {
       piper: engine === 'piper' ? piper : null,
-      aligner: null,
+      aligner,
       insists: engine !== null,
     });
     for (const language of plan.withoutVoice) console.log(`${basename(folder)}: no voice for "${language}".`);

@@ -12,6 +12,11 @@ export interface SpokenForm {
   readonly offsets: readonly number[];
 }
 
+/** The lexicon without phonemes in `[[...]]`, for whoever does not read the alphabet of espeak-ng. */
+export function respellingsOf(lexicon: SayLexicon): SayLexicon {
+  return Object.fromEntries(Object.entries(lexicon).filter(([, said]) => !said.includes('[[')));
+}
+
 const isolates = /[\u2066-\u2069]/;
 const markup = /[&<>]/;
 /** Narrow or fixed space inside a number, such as 10 000; spoken as one number. */

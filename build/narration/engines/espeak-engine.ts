@@ -7,7 +7,7 @@ import load, {
 import { variant, variantName, type VoiceRecipe } from '../narration-recipe.ts';
 import { onsetsAfterSilence, speechBounds } from '../speech-bounds.ts';
 import { spokenForm, wordSpans } from '../spoken-form.ts';
-import { espeakWordTimes } from './espeak-word-times.ts';
+import { wordTimes } from '../word-times.ts';
 import type { NarrationEngine, SentenceSound, SentenceToSay } from './narration-engine.ts';
 
 /** Sound of one piece of text. */
@@ -63,7 +63,7 @@ export class EspeakEngine implements NarrationEngine {
     const { samples, sampleRate, events } = this.speak(form.spoken);
     const speech = speechBounds(samples, sampleRate);
     const onsets = onsetsAfterSilence(samples, sampleRate, onsetSilenceMs);
-    const words = espeakWordTimes({ form, words: wordSpans(text, span, language), events, speech, onsets });
+    const words = wordTimes({ form, words: wordSpans(text, span, language), events, speech, onsets });
     return Promise.resolve({ samples, sampleRate, speech, words });
   }
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { decodeSound } from '../recordings/decode-sound.ts';
 import { speechBounds } from '../speech-bounds.ts';
-import { spokenForm } from '../spoken-form.ts';
+import { respellingsOf, spokenForm } from '../spoken-form.ts';
 import type { NarrationEngine, SentenceSound, SentenceToSay } from './narration-engine.ts';
 import type { SentenceAligner } from './sentence-aligner.ts';
 
@@ -59,13 +59,10 @@ export class PiperEngine implements NarrationEngine {
 
   async say({ text, span, language, lexicon }: SentenceToSay): Promise<SentenceSound> {
     // Phonemes in the lexicon are those of espeak-ng's own alphabet, which Piper does not read.
-    const respellings = Object.fromEntries(
-      Object.entries(lexicon).filter(([, said]) => !said.includes('[[')),
-    );
-    const { spoken } = spokenForm(text, span, language, respellings);
-    const sound = await this.#run(spoken);
+    const form = spokenForm(text, span, language, respellingsOf(lexicon));
+    const sound = await this.#run(form.spoken);
     const speech = speechBounds(sound.samples, sound.sampleRate);
-    const words = await this.aligner?.align({ ...sound, text, span, language, spoken });
+    const words = await this.aligner?.align({ ...sound, text, span, language, form });
     return { ...sound, speech, words: words?.words ?? null };
   }
 

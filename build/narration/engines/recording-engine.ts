@@ -4,7 +4,7 @@ import type { Cue } from '../../../content/schema/compiled-pack.ts';
 import { decodeSound, recordingSampleRate, resample } from '../recordings/decode-sound.ts';
 import { isComplete, takeHash, takesHash, type TakeFolder } from '../recordings/take-folder.ts';
 import { speechBounds } from '../speech-bounds.ts';
-import { spokenForm } from '../spoken-form.ts';
+import { respellingsOf, spokenForm } from '../spoken-form.ts';
 import type { NarrationEngine, SentenceSound, SentenceToSay } from './narration-engine.ts';
 import type { Alignment, SentenceAligner, SoundOfSentence } from './sentence-aligner.ts';
 
@@ -37,10 +37,10 @@ export class RecordingEngine implements NarrationEngine {
     const file = this.folder.takes.find((take) => take.hash === hash)?.file;
     if (file === null || file === undefined) throw new Error(`${this.folder.folder} has no take ${hash}.`);
     const sound = await resample(await decodeSound(readFileSync(file)), recordingSampleRate);
-    const speech = speechBounds(sound.samples, sound.sampleRate);
+    const speech = speechBounds(sound.samples, sound.sampleRate, 'room');
     if (speech[1] === 0) throw new Error(`The take ${file} is silent. Record the sentence again.`);
-    const { spoken } = spokenForm(text, span, language, lexicon);
-    return { ...sound, speech, words: await this.#words(hash, { ...sound, text, span, language, spoken }) };
+    const form = spokenForm(text, span, language, respellingsOf(lexicon));
+    return { ...sound, speech, words: await this.#words(hash, { ...sound, text, span, language, form }) };
   }
 
   async #words(hash: string, sound: SoundOfSentence): Promise<readonly Cue[] | null> {

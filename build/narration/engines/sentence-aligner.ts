@@ -1,5 +1,6 @@
 /** What finds the times of the words in the sound of a sentence that is known. */
 import type { Cue, Span } from '../../../content/schema/compiled-pack.ts';
+import type { SpokenForm } from '../spoken-form.ts';
 
 /** A sentence and its sound. */
 export interface SoundOfSentence {
@@ -10,8 +11,8 @@ export interface SoundOfSentence {
   /** UTF-16 offsets of the sentence in the text. */
   readonly span: Span;
   readonly language: string;
-  /** What is said, as the synthesiser of the aligner is to say it (lexicon and Arabic spelling applied). */
-  readonly spoken: string;
+  /** What is said (respellings of the lexicon and Arabic spelling applied, no phonemes), and where it stands in the text. */
+  readonly form: SpokenForm;
 }
 
 /** What an aligner found. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { spokenForm, wordSpans } from '../../../build/narration/spoken-form.ts';
-import { espeakWordTimes } from '../../../build/narration/engines/espeak-word-times.ts';
+import { wordTimes } from '../../../build/narration/word-times.ts';
 
 const text = 'Out of the +32 woods.';
 const form = spokenForm(text, [0, text.length], 'en', {});
@@ -17,7 +17,7 @@ const base = { form, words, onsets: [], speech: [40, 2000] as const };
 describe('times of words', () => {
   test('come from the events, and end at the next word or at a pause', () => {
     const events = [word(1, 0), word(5, 300), word(8, 400), word(12, 500), pause(900), word(16, 1200)];
-    expect(espeakWordTimes({ ...base, events }).map(([start, end]) => [start, end])).toEqual([
+    expect(wordTimes({ ...base, events }).map(([start, end]) => [start, end])).toEqual([
       [40, 300],
       [300, 400],
       [400, 500],
@@ -27,7 +27,7 @@ describe('times of words', () => {
   });
 
   test('two words that are spoken as one share their time by letters', () => {
-    const cues = espeakWordTimes({
+    const cues = wordTimes({
       ...base,
       events: [word(1, 40), word(5, 300), word(12, 800), word(16, 1200)],
     });
@@ -39,7 +39,7 @@ describe('times of words', () => {
 
   test('a word that begins with closed lips is lit when it is heard', () => {
     const events = [word(1, 40), word(5, 300), word(12, 800), word(16, 1200)];
-    const cues = espeakWordTimes({ ...base, events, onsets: [360, 1400] });
+    const cues = wordTimes({ ...base, events, onsets: [360, 1400] });
     expect(cues[1]?.[0]).toBe(360);
     // Too far away: that is another sound.
     expect(cues[4]?.[0]).toBe(1200);
@@ -54,7 +54,7 @@ describe('times of words', () => {
     });
     fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 30 }), (events) => {
-        const cues = espeakWordTimes({ ...base, events });
+        const cues = wordTimes({ ...base, events });
         expect(cues.map(([, , from, to]) => [from, to])).toEqual(words);
         cues.forEach(([start, end], index) => {
           expect(start).toBeGreaterThanOrEqual(cues[index - 1]?.[1] ?? 40);

@@ -1,7 +1,6 @@
-/** When each word of a sentence sounds, from the synthesiser's own events. */
-import type { EspeakEvent } from '@echogarden/espeak-ng-emscripten';
-import type { Cue, Span } from '../../../content/schema/compiled-pack.ts';
-import type { SpokenForm } from '../spoken-form.ts';
+/** When each word of a sentence sounds, from the events of a synthesiser or an aligner. */
+import type { Cue, Span } from '../../content/schema/compiled-pack.ts';
+import type { SpokenForm } from './spoken-form.ts';
 
 /** A pause this soon after the beginning of a word belongs to its first sound, milliseconds. */
 const shortestWordMs = 60;
@@ -9,11 +8,21 @@ const shortestWordMs = 60;
 /** A word is said to begin with the closed lips of its p or t; it is heard up to this much later, milliseconds. */
 const longestClosureMs = 120;
 
+/** Something that happens in the sound: a word begins, or (a `phoneme` with an empty `id`) a pause does. */
+export interface WordEvent {
+  readonly type: string;
+  /** Code points of the spoken form, from 1. */
+  readonly text_position: number;
+  /** Milliseconds of the samples. */
+  readonly audio_position: number;
+  readonly id?: string | number;
+}
+
 /** What is known of a spoken sentence. */
 export interface SpokenSentence {
   readonly form: SpokenForm;
   readonly words: readonly Span[];
-  readonly events: readonly EspeakEvent[];
+  readonly events: readonly WordEvent[];
   /** Where its sound begins and ends, milliseconds of its own samples. */
   readonly speech: readonly [number, number];
   /** Measured beginnings of sound after silence, milliseconds of its own samples. */
@@ -24,7 +33,7 @@ export interface SpokenSentence {
  * Cues of the words, in milliseconds of the sentence's own samples. A word that has no event of its own (two written words
  * spoken as one) takes its share, by letters, of the time up to the next word that has one.
  */
-export function espeakWordTimes({ form, words, events, speech, onsets }: SpokenSentence): Cue[] {
+export function wordTimes({ form, words, events, speech, onsets }: SpokenSentence): Cue[] {
   const [speechStart, speechEnd] = speech;
   const starts = words.map((): number | null => null);
   for (const event of events) {
@@ -80,7 +89,7 @@ function monotone(times: readonly number[]): number[] {
 }
 
 /** A word ends where the synthesiser pauses, else where the next one begins. */
-function endOf(start: number, next: number, events: readonly EspeakEvent[]): number {
+function endOf(start: number, next: number, events: readonly WordEvent[]): number {
   const pause = events.find(
     ({ type, id, audio_position: at }) =>
       type === 'phoneme' && id === '' && at >= start + shortestWordMs && at < next,
