@@ -2,9 +2,11 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { packFolders } from '../content/run-content.ts';
+import type { SpeakableText } from '../content/speakable-texts.ts';
 import { findAligner } from './aligner/echogarden-aligner.ts';
 import { synthesisedReference } from './aligner/synthesised-reference.ts';
 import type { PiperPlace } from './engines/piper-engine.ts';
+import { judgePack } from './judge-pack.ts';
 import { listRecordings } from './list-recordings.ts';
 import { describeClip, makeClip } from './make-clip.ts';
 import { narrationName } from './narration-name.ts';
@@ -38,9 +40,10 @@ export async function runNarration(options: NarrationOptions): Promise<number> {
     });
     for (const language of plan.withoutVoice) console.log(`${basename(folder)}: no voice for "${language}".`);
     for (const name of plan.toRecord) console.error(`${basename(folder)}: record anew ${name}.`);
-    for (const line of listRecordings(folder, spokenTexts(folder))) console.log(line);
+    const texts = spokenTexts(folder);
+    for (const line of listRecordings(folder, texts)) console.log(line);
     open += plan.toRecord.length;
-    if (check) open += listOpen(folder, plan);
+    if (check) open += listOpen(folder, plan) + (await listBadClips(folder, texts));
     else await makeClips(folder, plan, report);
     const done = `${plan.upToDate} up to date, ${plan.toMake.length} ${check ? 'to make' : 'made'}`;
     console.log(`narration: ${basename(folder)}: ${done}, ${plan.orphans.length} orphan file(s)`);
@@ -71,6 +74,12 @@ function listOpen(folder: string, plan: NarrationPlan): number {
   for (const file of plan.orphans)
     console.error(`${basename(folder)}: ${file} belongs to no text. Run npm run narration.`);
   return plan.toMake.length + plan.orphans.length;
+}
+
+async function listBadClips(folder: string, texts: readonly SpeakableText[]): Promise<number> {
+  const complaints = await judgePack(folder, texts);
+  for (const complaint of complaints) console.error(`${basename(folder)}: ${complaint}`);
+  return complaints.length;
 }
 
 async function makeClips(folder: string, plan: NarrationPlan, report: boolean): Promise<void> {
