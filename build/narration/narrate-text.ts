@@ -60,8 +60,14 @@ class ClipBuilder {
     const shift = (timeMs: number) => Math.round(timeMs - startMs + atMs);
     this.#sentences.push([shift(startMs), shift(endMs), ...span]);
     if (words === null) this.#words = null;
-    else
-      this.#words?.push(...words.map(([start, end, from, to]): Cue => [shift(start), shift(end), from, to]));
+    // The ends of words are rounded already: rounded once more, the last one could end after its sentence.
+    const end = shift(endMs);
+    const moved = (words ?? []).map(([from, to, ...letters]): Cue => [
+      Math.min(shift(from), end),
+      Math.min(shift(to), end),
+      ...letters,
+    ]);
+    this.#words?.push(...moved);
     const toSample = (timeMs: number) => Math.round((timeMs * this.#sampleRate) / 1000);
     this.#add(samples.subarray(toSample(startMs), toSample(endMs)));
   }

@@ -15,8 +15,8 @@ export const loudness = { targetLufs: -18, ceilingDbfs: -1.5 } as const;
  */
 export const vorbisQuality = { level: 1, line: -0.5 } as const;
 
-/** More sound than this in one pack is worth a look at `vorbisQuality`, bytes. */
-export const packLimitBytes = 15_000_000;
+/** More sound than this in one pack is worth a look at `vorbisQuality`, bytes: the budget of five languages. */
+export const packLimitBytes = 40_000_000;
 
 /** How one language is spoken. */
 export interface VoiceRecipe {
