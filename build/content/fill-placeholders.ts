@@ -14,6 +14,9 @@ export interface PlaceholderContext {
   readonly survivalAllowed: boolean;
 }
 
+/** Arabic percentages come with marks that would keep the sign out of the isolate of its number. */
+const directionMarks = /[\u061c\u200e\u200f]/g;
+
 const placeholder = /\{(number|contact):([a-z0-9-]+)(?:\|([a-z0-9]+))?\}/g;
 
 /** Fills `{number:id}`, `{number:id|percent}`, `{number:id|per10}` and `{contact:phone}`; unknown ones stay and are reported. */
@@ -61,7 +64,9 @@ function number(
   const locale = `${context.language}-u-nu-latn`;
   if (form === undefined) return new Intl.NumberFormat(locale).format(entry.value);
   if (form === 'percent')
-    return new Intl.NumberFormat(locale, { style: 'percent' }).format(entry.value / 100);
+    return new Intl.NumberFormat(locale, { style: 'percent' })
+      .format(entry.value / 100)
+      .replaceAll(directionMarks, '');
   if (form === 'per10') return new Intl.NumberFormat(locale).format(entry.value / 10);
   return { what: `"|${form}" is not a known form of a number.`, todo: 'Use |percent or |per10, or nothing.' };
 }
