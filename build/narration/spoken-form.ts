@@ -42,7 +42,9 @@ export function spokenForm(
     for (let count = Array.from(piece).length; count > 0; count -= 1) offsets.push(offset);
   };
   for (let at = 0; at < sentence.length;) {
-    const entry = starts.has(at) ? entries.find(([written]) => isWordAt(sentence, at, written)) : undefined;
+    const entry = entries.find(
+      ([written]) => (starts.has(at) || isSign(written)) && isWordAt(sentence, at, written),
+    );
     if (entry) {
       add(entry[1], from + at);
       at += entry[0].length;
@@ -90,10 +92,16 @@ function wordStarts(sentence: string, language: string): Set<number> {
   return new Set([...segments].filter(({ isWordLike }) => isWordLike === true).map(({ index }) => index));
 }
 
+/** Signs, such as %, are no words: they match wherever they stand. */
+function isSign(written: string): boolean {
+  return !/[\p{L}\p{N}\p{M}]/u.test(written);
+}
+
 /** Entries in small letters match any case; entries with capitals, such as ALL, only themselves. */
 function isWordAt(sentence: string, at: number, written: string): boolean {
   const found = sentence.slice(at, at + written.length);
   const hasCapital = written !== written.toLowerCase();
   if ((hasCapital ? found : found.toLowerCase()) !== written) return false;
+  if (isSign(written)) return true;
   return !/^[\p{L}\p{N}\p{M}]/u.test(sentence.slice(at + written.length));
 }

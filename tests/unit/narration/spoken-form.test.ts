@@ -40,6 +40,14 @@ describe('what is given to the voice', () => {
     expect(say('petechiaes here.')).toBe('petechiaes here.');
   });
 
+  test('a sign of the lexicon is said wherever it stands', () => {
+    const text = 'حَوَالَيْ \u206690%\u2069 مِنْ';
+    const { spoken, offsets } = spokenForm(text, whole(text), 'ar', { '%': ' X' });
+    expect(spoken).toBe('حَوَالَيْ 90 X مِنْ.');
+    expect(text[offsets[spoken.indexOf('X')] ?? 0]).toBe('%');
+    expect(spokenForm('+32', [0, 3], 'ar', { '+': 'Y ' }).spoken).toBe('Y 32.');
+  });
+
   test('numbers are said as one, telephone numbers group by group', () => {
     const say = (text: string) => spokenForm(text, whole(text), 'fr', {}).spoken;
     expect(say('10\u202f000 mots.')).toBe('10000 mots.');
@@ -65,6 +73,37 @@ describe('vowelled Arabic', () => {
   test('silent alef and final ta marbuta are written as they are said', () => {
     expect(say('أَخْبِرُوا المُمَرِّضَة.')).toBe('أَخْبِرُو المُمَر\u0651\u0650ضَه.');
     expect(say('دَائِرَةٌ.')).toBe('دَائِرَةٌ.');
+  });
+
+  test('an article behind bi- or ka- has no long vowel, and is assimilated', () => {
+    expect(say('بِالكِبَار.')).toBe('بِلكِبَار.');
+    expect(say('وَبِالسَّرَطَان.')).toBe('وَبِس\u0651\u064eرَطَان.');
+    expect(say('بِاللُّعَب.')).toBe('بِل\u0651\u064fعَب.');
+    expect(say('بَالَ.')).toBe('بَالَ.');
+    expect(say('وَالكِبَار.')).toBe('وَالكِبَار.');
+  });
+
+  test('before the emphatic t the article needs the doubling mark', () => {
+    expect(say('الطِّفْل.')).toBe('الط\u0651\u0650فْل.');
+  });
+
+  test('an alef that only carries a vowel is said as that vowel', () => {
+    expect(say('هُوَ اسْمُهُ.')).toBe('هُوَ ا\u0650سْمُهُ.');
+    expect(say('اُنْظُرُوا.')).toBe('اُنْظُرُو.');
+    expect(say('الاِسْتِمَاع.')).toBe('ال\u0650سْتِمَاع.');
+    expect(say('وَالاِسْتِمَاع.')).toBe('وَل\u0650سْتِمَاع.');
+  });
+
+  test('a doubled y or w stays a consonant', () => {
+    expect(say('خَلِيَّة.')).toBe('خَلِييَه.');
+    expect(say('أَوَّلًا.')).toBe('أَووَلًا.');
+    expect(say('عَيِّنَة.')).toBe('عَي\u0651\u0650نَه.');
+    expect(say('قَوِيّ.')).toBe('قَوِي\u0651.');
+  });
+
+  test('a final k before a pause gets no vowel', () => {
+    expect(say('ذٰلِك.')).toBe('ذٰلِك\u0652.');
+    expect(say('ذٰلِكَ خَيْر.')).toBe('ذٰلِكَ خَيْر.');
   });
 });
 
