@@ -24,6 +24,7 @@ export interface CompiledPack {
 
 /** Outcome of a compilation. Slides with errors are left out of `pack`; everything that was wrong is in `issues`. */
 export interface Compilation {
+  readonly reading: PackReading;
   readonly pack: CompiledPack | null;
   readonly issues: readonly AuthorIssue[];
 }
@@ -32,7 +33,7 @@ export interface Compilation {
 export function compilePack(folder: string, displayFolder: string): Compilation {
   const reading = readPackSource(folder, displayFolder);
   const issues = reading.issues;
-  if (reading.pack === null) return { pack: null, issues };
+  if (reading.pack === null) return { reading, pack: null, issues };
   const media = new PackMedia();
   const pictures = compilePictures(reading, media);
   const slides = reading.slides.filter((slide) => hasItsPicture(reading, slide, pictures));
@@ -42,8 +43,8 @@ export function compilePack(folder: string, displayFolder: string): Compilation 
   const good = slides.filter((slide) => first !== undefined && slide.id in first.slides);
   const index = packIndex(reading, good, pictures, languages);
   issues.push(...checkPack(reading, languages));
-  if (index === null) return { pack: null, issues };
-  return { pack: { index, languages, media }, issues };
+  if (index === null) return { reading, pack: null, issues };
+  return { reading, pack: { index, languages, media }, issues };
 }
 
 function compilePictures(reading: PackReading, media: PackMedia): Map<string, Picture> {
@@ -126,9 +127,9 @@ function packLanguage(
   media: PackMedia,
 ): PackLanguage {
   const glossary = Object.fromEntries(
-    Object.entries(reading.glossaries.get(language) ?? {}).map(([id, entry]) => [
+    Object.entries(reading.glossaries.get(language) ?? {}).map(([id, { name, says, picture }]) => [
       id,
-      { ...entry, narration: null },
+      { name, says, picture, narration: null },
     ]),
   );
   const words: PackLanguage = {

@@ -8,7 +8,10 @@ export interface MarkdownPiece {
   readonly text: string;
   /** Glossary id when the piece is a term. */
   readonly term: string | null;
+  /** Line of the file on which the piece starts. */
   readonly line: number;
+  /** Offsets in `text` at which the author went on with a new line of the file. */
+  readonly breaks: readonly number[];
 }
 
 /** A paragraph or list item as its pieces. */
@@ -53,6 +56,15 @@ export function parseSlideMarkdown(source: string, file: string): SlideMarkdown 
 
 function problem(file: string, line: number | null, what: string, todo: string): AuthorIssue {
   return { severity: 'error', file, line, what, todo };
+}
+
+/** Joins the lines of a text by spaces, and remembers where they began. */
+function unwrapLines(value: string): Pick<MarkdownPiece, 'text' | 'breaks'> {
+  const breaks: number[] = [];
+  const text = value
+    .split(/\s*\n\s*/)
+    .reduce((joined, line) => (breaks.push(joined.length + 1), `${joined} ${line}`));
+  return { text, breaks };
 }
 
 /** Walks the top level of the Markdown tree and sorts blocks under their level. */
@@ -120,14 +132,12 @@ class LevelReader {
 
   #pieces(node: PhrasingContent): MarkdownPiece[] {
     const line = this.#line(node) ?? 0;
-    if (node.type === 'text') return [{ text: node.value.replaceAll(/\s*\n\s*/g, ' '), term: null, line }];
-    if (node.type === 'break') return [{ text: ' ', term: null, line }];
+    if (node.type === 'text') return [{ ...unwrapLines(node.value), term: null, line }];
+    if (node.type === 'break') return [{ text: ' ', term: null, line, breaks: [] }];
     if (node.type === 'link') {
       const inner = node.children[0];
       if (node.url.startsWith('term:') && node.children.length === 1 && inner?.type === 'text') {
-        return [
-          { text: inner.value.replaceAll(/\s*\n\s*/g, ' '), term: node.url.slice('term:'.length), line },
-        ];
+        return [{ ...unwrapLines(inner.value), term: node.url.slice('term:'.length), line }];
       }
       this.#complain(
         node,

@@ -21,6 +21,10 @@ export const packSourceSchema = v.strictObject({
     v.pipe(v.array(languageSchema), v.minLength(1)),
     'Languages of the pack. The first is the one everything falls back to.',
   ),
+  complete: described(
+    v.optional(v.array(languageSchema)),
+    'Languages in which nothing may be missing. Left out: only the first. Others may be incomplete.',
+  ),
   title: described(v.record(languageSchema, sentence), 'Title of the pack in each language.'),
   attract: described(
     v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(8)),
@@ -125,6 +129,10 @@ export const glossarySourceSchema = v.record(
     name: described(sentence, 'The term as it is shown.'),
     says: described(sentence, 'One sentence that explains it.'),
     picture: described(v.optional(v.nullable(idSchema), null), 'Name of an illustration.'),
+    forms: described(
+      v.optional(v.array(sentence), []),
+      'Other forms a sentence may show, such as an irregular plural or a short form.',
+    ),
   }),
 );
 /** `glossary/<language>.yaml` after validation. */

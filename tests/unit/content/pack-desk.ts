@@ -2,6 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { onTestFinished } from 'vitest';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { checkContent } from '../../../build/content/checks/check-content.ts';
+import { describeIssue } from '../../../content/schema/author-issue.ts';
 import { compilePack, type Compilation } from '../../../build/content/compile-pack.ts';
 
 const garden = resolve(import.meta.dirname, '../../fixtures/packs/garden');
@@ -44,4 +46,16 @@ export class PackDesk {
       ({ file, line, what, todo }) => `${file}:${String(line)} ${what} ${todo}`,
     );
   }
+
+  /** What `content:check` says about the words, as it is printed: `file:line: severity: what What to do: todo`. */
+  findings(): string[] {
+    return checkContent(this.compile()).map(describeIssue);
+  }
+}
+
+/** A garden about whose words nobody can complain: English is complete, French and Arabic are being written. */
+export function tidyGarden(): PackDesk {
+  return new PackDesk()
+    .edit('slides/02-count/en.md', '100 seeds', 'every hundred [seeds](term:seed)')
+    .edit('slides/01-seeds/ar.md', ' اتصلوا بنا: {contact:phone}', '');
 }
