@@ -63,13 +63,21 @@ function checkFirstLanguage(reading: PackReading): AuthorIssue[] {
   if (first === undefined) return [];
   return reading.slides
     .filter((slide) => !slide.words.has(first))
-    .map((slide) =>
-      issue(
-        `${reading.displayFolder}/slides/${slide.folder}/${first}.md`,
-        `The text in the first language (${first}) is missing or cannot be read.`,
-        'Write it; other languages fall back to it.',
-      ),
-    );
+    .map((slide) => {
+      const file = `${reading.displayFolder}/slides/${slide.folder}/${first}.md`;
+      if (!slide.drafts.has(first))
+        return issue(
+          file,
+          `The text in the first language (${first}) is missing or cannot be read.`,
+          'Write it; other languages fall back to it.',
+        );
+      const draft = issue(
+        file,
+        'The slide is a draft, so the kiosk leaves it out.',
+        'Take out "draft: true" when it is finished.',
+      );
+      return { ...draft, severity: 'warning' as const };
+    });
 }
 
 function checkTitles(reading: PackReading): AuthorIssue[] {

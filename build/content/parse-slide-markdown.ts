@@ -67,6 +67,10 @@ function unwrapLines(value: string): Pick<MarkdownPiece, 'text' | 'breaks'> {
   return { text, breaks };
 }
 
+function isComment(node: RootContent): boolean {
+  return node.type === 'html' && /^<!--[\s\S]*-->\s*$/.test(node.value);
+}
+
 /** Walks the top level of the Markdown tree and sorts blocks under their level. */
 class LevelReader {
   readonly levels = new Map<Level, MarkdownBlock[]>();
@@ -79,6 +83,8 @@ class LevelReader {
   ) {}
 
   read(node: RootContent): void {
+    // A note from one author to the next.
+    if (isComment(node)) return;
     if (node.type === 'heading') this.#startLevel(node);
     else if (node.type === 'paragraph') this.#add('paragraph', node);
     else if (node.type === 'list') {

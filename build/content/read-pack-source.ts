@@ -34,6 +34,8 @@ export interface SlideFolder {
   readonly folder: string;
   readonly source: SlideSource;
   readonly words: ReadonlyMap<string, SlideWords>;
+  /** Languages whose words are still being written: as if they were not there. */
+  readonly drafts: ReadonlySet<string>;
 }
 
 /** Everything of a pack that could be read, and everything that was wrong on the way. */
@@ -141,22 +143,27 @@ class FolderReader {
       }
       const source = this.yaml(`slides/${folder}/slide.yaml`, slideSourceSchema);
       if (source === null) return [];
-      return [{ id: match[1], folder, source, words: this.#words(folder, languages) }];
+      return [{ id: match[1], folder, source, ...this.#words(folder, languages) }];
     });
   }
 
-  #words(folder: string, languages: readonly string[]): Map<string, SlideWords> {
+  #words(folder: string, languages: readonly string[]): Pick<SlideFolder, 'words' | 'drafts'> {
     const words = new Map<string, SlideWords>();
+    const drafts = new Set<string>();
     for (const language of languages) {
       const path = `slides/${folder}/${language}.md`;
       if (!existsSync(join(this.folder, path))) continue;
       const file = this.#display(path);
       const markdown = parseSlideMarkdown(readFileSync(join(this.folder, path), 'utf8'), file);
-      this.issues.push(...markdown.issues);
       const head = readYaml(markdown.head, slideHeadSchema, { file, linesBefore: markdown.headLinesBefore });
+      if (head.ok && head.value.draft) {
+        drafts.add(language);
+        continue;
+      }
+      this.issues.push(...markdown.issues);
       if (head.ok) words.set(language, { file, head: head.value, markdown });
       else this.issues.push(...head.issues);
     }
-    return words;
+    return { words, drafts };
   }
 }

@@ -28,7 +28,8 @@ export function readYaml<Schema extends v.GenericSchema>(
       issues: document.errors.map((error) => yamlIssue(place.file, lineAt(error.pos[0]), error.message)),
     };
   }
-  const parsed = v.safeParse(schema, document.toJS());
+  // A file of comments only, as a new language begins, holds nothing yet.
+  const parsed = v.safeParse(schema, document.toJS() ?? {});
   if (parsed.success) return { ok: true, value: parsed.output };
   const issues = parsed.issues.map((issue) =>
     schemaIssue(place.file, lineAt(offsetOf(document, pathOf(issue))), issue),

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { describeIssue, type AuthorIssue } from '../../content/schema/author-issue.ts';
 import { checkContent } from './checks/check-content.ts';
+import { checkScreenWords } from './checks/check-screen-words.ts';
 import { compilePack, type Compilation } from './compile-pack.ts';
 import { speakableTexts, type SpeakableText } from './speakable-texts.ts';
 import { writePack } from './write-pack.ts';
@@ -41,10 +42,12 @@ export function compileAll(outputFolder = join(root, 'dist/packs')): number {
 
 /** `check`: compiles in memory and fails on every error. Returns the exit code. */
 export function checkAll(folders: readonly string[] = packFolders()): number {
-  const issues = folders.flatMap((folder) => {
-    const compilation = compileFolder(folder);
-    return [...compilation.issues, ...checkContent(compilation)];
-  });
+  const compilations = folders.map(compileFolder);
+  const offered = new Set(compilations.flatMap(({ pack }) => pack?.index.languages ?? []));
+  const issues = [
+    ...compilations.flatMap((compilation) => [...compilation.issues, ...checkContent(compilation)]),
+    ...checkScreenWords(join(root, 'assets/locales'), [...offered]),
+  ];
   printIssues(issues);
   const errors = issues.filter((issue) => issue.severity === 'error').length;
   console.log(

@@ -39,6 +39,12 @@ const voices: Readonly<Record<string, VoiceRecipe>> = {
   nl: { voice: 'nl', rate: 115, ...calm },
   de: { voice: 'de', rate: 115, ...calm },
   ar: { voice: 'ar', rate: 135, ...calm },
+  // Languages that a hospital may add: the voice exists, nobody has listened to it yet.
+  ...Object.fromEntries(
+    ['am', 'bg', 'es', 'fa', 'it', 'ku', 'pl', 'pt', 'ro', 'ru', 'sq', 'sw', 'ti', 'tr', 'uk'].map(
+      (language): [string, VoiceRecipe] => [language, { voice: language, rate: 115, ...calm }],
+    ),
+  ),
 };
 
 /** Recipe of a language tag, by its language; `null` when this build has no voice for it. */

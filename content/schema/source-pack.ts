@@ -140,6 +140,10 @@ export type GlossarySource = v.InferOutput<typeof glossarySourceSchema>;
 
 /** The head (between `---` lines) of `slides/<nn-slug>/<language>.md`. */
 export const slideHeadSchema = v.strictObject({
+  draft: described(
+    v.optional(v.boolean(), false),
+    'true = still being written: the kiosk shows the first language instead, and nothing complains.',
+  ),
   title: described(sentence, 'Heading of the slide.'),
   alt: described(
     v.optional(v.pipe(v.string(), v.trim()), ''),

@@ -54,7 +54,13 @@ export function languageGaps(reading: PackReading, words: PackLanguage): Gap[] {
 }
 
 function slideGaps(reading: PackReading, slide: SlideFolder, { language, slides }: PackLanguage): Gap[] {
+  // As long as the first language is a draft there is nothing to translate.
+  if (slide.drafts.has(reading.pack?.languages[0] ?? '')) return [];
   const file = `${reading.displayFolder}/slides/${slide.folder}/${language}.md`;
+  if (slide.drafts.has(language))
+    return [
+      { file, what: 'The slide is still a draft.', todo: 'Take out "draft: true" when it is finished.' },
+    ];
   if (!slide.words.has(language))
     return [
       { file, what: 'The slide is missing.', todo: 'Copy the file of the first language and translate it.' },
