@@ -1,6 +1,6 @@
 import type { LanguagePolicy } from '../policy/language-policy.ts';
 import { withoutPrefixes } from './find-phrases.ts';
-import { foldWord } from './fold-word.ts';
+import { foldWord, withoutDirection } from './fold-word.ts';
 
 /** Shortest stem that still is a word. */
 const shortestStem = 3;
@@ -14,7 +14,9 @@ type Affixes = Pick<LanguagePolicy, 'prefixes' | 'endings' | 'unlike'>;
 
 /** What is left of a word without what may hang in front of it and behind it. Two forms of a word have one of these in common. */
 export function stemsOf(word: string, language: string, { prefixes, endings, unlike }: Affixes): Set<string> {
-  if (abbreviation.test(word)) return new Set([word]);
+  // Inside Arabic an abbreviation comes with its isolates.
+  const shown = withoutDirection(word);
+  if (abbreviation.test(shown)) return new Set([shown]);
   const folded = foldWord(word, language);
   if (unlike.includes(folded)) return new Set();
   const bare = withoutPrefixes(folded, prefixes);

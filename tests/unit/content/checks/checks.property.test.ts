@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findPhrases } from '../../../../build/content/checks/find-phrases.ts';
 import { foldWord } from '../../../../build/content/checks/fold-word.ts';
 import { levelLineFinder } from '../../../../build/content/checks/line-finder.ts';
+import { stemsOf } from '../../../../build/content/checks/same-words.ts';
 import { splitWords } from '../../../../build/content/checks/split-words.ts';
 import { languagePolicy } from '../../../../build/content/policy/language-policy.ts';
 import { compileLevelText } from '../../../../build/content/compile-level-text.ts';
@@ -64,6 +65,19 @@ describe('word lists', () => {
 });
 
 describe('words of a text', () => {
+  it('are the same in an isolate', () => {
+    const policy = { prefixes: [], endings: [], unlike: [] };
+    fc.assert(
+      fc.property(
+        fc.constantFrom('ALL', 'AML', 'all', 'Enter'),
+        fc.constantFrom(...languages),
+        (word, language) => {
+          expect(stemsOf(`\u2066${word}\u2069`, language, policy)).toEqual(stemsOf(word, language, policy));
+        },
+      ),
+    );
+  });
+
   it('stand where they are said to stand', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom(...languages), (text, language) => {
