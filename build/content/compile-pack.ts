@@ -11,6 +11,7 @@ import type { AuthorIssue } from '../../content/schema/author-issue.ts';
 import { checkPack } from './check-pack.ts';
 import { checkSvg } from './check-svg.ts';
 import { compileSlide } from './compile-slide.ts';
+import { isolateLatinRuns } from './isolate-bidi.ts';
 import { joinNarration } from './join-narration.ts';
 import { PackMedia } from './pack-media.ts';
 import { readPackSource, type PackReading, type SlideFolder } from './read-pack-source.ts';
@@ -126,10 +127,11 @@ function packLanguage(
   texts: Texts,
   media: PackMedia,
 ): PackLanguage {
+  const plain = (text: string) => isolateLatinRuns(text, language);
   const glossary = Object.fromEntries(
     Object.entries(reading.glossaries.get(language) ?? {}).map(([id, { name, says, picture }]) => [
       id,
-      { name, says, picture, narration: null },
+      { name: plain(name), says: plain(says), picture, narration: null },
     ]),
   );
   const words: PackLanguage = {

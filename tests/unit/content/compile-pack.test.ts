@@ -71,4 +71,13 @@ describe('a text becomes sentences, terms and facts in UTF-16 ranges', () => {
     const { text } = levelText('ar', 'seeds', 'parents');
     expect(text).toContain('\u2066+32\u00a02\u00a0000\u00a000\u00a000\u2069');
   });
+
+  it('keeps foreign letters in order inside the Arabic glossary', () => {
+    const { pack } = new PackDesk()
+      .write('glossary/ar.yaml', 'seed: { name: بذرة (ABC), says: نبدأ من ABC، أي من بذرة. }\n')
+      .compile();
+    const { name, says } = pack?.languages.find(({ language }) => language === 'ar')?.glossary['seed'] ?? {};
+    expect(name).toBe('بذرة (\u2066ABC\u2069)');
+    expect(says).toBe('نبدأ من \u2066ABC\u2069، أي من بذرة.');
+  });
 });
