@@ -30,7 +30,7 @@ const writePicture = async (name) => {
   const { scene } = await import(new URL(`${name}.mjs`, scenesUrl).href);
   writeFileSync(`${outputFolder}${name}.yaml`, sidecar(name, scene));
   return formats.flatMap((format) => {
-    const svg = svgDocument(format, scene[format]());
+    const svg = svgDocument(format, scene[format](), name);
     writeFileSync(`${outputFolder}${name}.${format}.svg`, svg);
     process.stdout.write(`${name}.${format}.svg ${(svg.length / 1024).toFixed(1)} KB\n`);
     return checkPicture(name, format, svg, scene.hotspots);

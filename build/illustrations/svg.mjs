@@ -2,7 +2,7 @@
  * Small words for writing SVG: shapes, placement, light and grain. Everything returns a string. Only presentation
  * attributes are written (the kiosk's content policy forbids style attributes), numbers have one decimal.
  */
-import { ink, warm } from './palette.mjs';
+import { accent, ink, lineFor, warm } from './palette.mjs';
 
 /** Round to one decimal; never "-0". */
 export const n = (value) => String(Math.round(value * 10) / 10 + 0);
@@ -54,8 +54,12 @@ export const rect = (x, y, width, height, rx, attributes) =>
 // The root element says fill none and this width once, so that a thousand lines need not.
 const usualWidth = 5;
 const unlessUsual = (width) => (width === usualWidth ? undefined : width);
-/** Fill and an ink outline (`width` in canvas units, never under 3). */
-export const inked = (fill, width = 5) => ({ fill, stroke: ink.ink, strokeWidth: unlessUsual(width) });
+/** Fill and an outline in the dark tone of its family (`width` in canvas units, never under 3). */
+export const inked = (fill, width = 5) => ({
+  fill,
+  stroke: lineFor(fill),
+  strokeWidth: unlessUsual(width),
+});
 /** A stroke without a fill. */
 export const stroked = (colour, width = 5, more = {}) => ({
   stroke: colour,
@@ -149,7 +153,7 @@ export const speckle = ({
   return path(d, stroked(colour, size, { opacity }));
 };
 
-/** Dry brush: short parallel strokes in a box, `angle` in degrees, one path. */
+/** Dry brush: short parallel strokes in a box, `angle` in degrees, one path. The stroke breaks up as bristles do. */
 export const brush = ({
   x,
   y,
@@ -170,13 +174,13 @@ export const brush = ({
     const reach = length * (0.5 + next() * 0.7);
     d += `M${Math.round(x + next() * width)} ${Math.round(y + next() * height)}l${Math.round(dx * reach)} ${Math.round(dy * reach)}`;
   }
-  return path(d, stroked(colour, size, { opacity }));
+  return path(d, stroked(colour, size * 0.5, { opacity, strokeDasharray: '34 9 12 7 3 11' }));
 };
 
-/** The soft shadow that grounds everybody. */
+/** The soft shadow that grounds everybody: close contact under the feet, and a longer one away from the lantern. */
 export const shadow = (cx, cy, rx, ry = rx * 0.2) =>
-  ellipse(cx, cy, rx, ry, { fill: ink.ink, opacity: 0.1 }) +
-  ellipse(cx, cy, rx * 0.72, ry * 0.66, { fill: ink.ink, opacity: 0.14 });
+  ellipse(cx + rx * 0.3, cy + ry * 0.1, rx * 1.15, ry, { fill: ink.ink, opacity: 0.12 }) +
+  ellipse(cx + rx * 0.06, cy, rx * 0.7, ry * 0.6, { fill: ink.ink, opacity: 0.22 });
 
 const stopTags = (stops) =>
   stops.map(([offset, colour, opacity]) => el('stop', { offset, stopColor: colour, stopOpacity: opacity }));
@@ -195,9 +199,33 @@ export const canvas = {
   landscape: { width: 1920, height: 1080, safe: [280, 160, 1640, 920] },
 };
 
-/** A whole picture in one format. */
-export const svgDocument = (format, { defs = '', art }) => {
+// Paper under the paint: a tile of light and dark specks laid over the whole picture. Nobody can tap it.
+const tileSize = 173;
+const grainTile = (id) =>
+  el(
+    'pattern',
+    { id, width: tileSize, height: tileSize, patternUnits: 'userSpaceOnUse' },
+    speckle({ x: 0, y: 0, width: tileSize, height: tileSize, count: 44, seed: 21, size: 3.5, opacity: 0.07 }),
+    speckle({
+      x: 0,
+      y: 0,
+      width: tileSize,
+      height: tileSize,
+      count: 44,
+      seed: 22,
+      size: 4,
+      colour: accent.white,
+      opacity: 0.13,
+    }),
+  );
+
+/** A whole picture in one format; with a `name` it gets the grain of paper. */
+export const svgDocument = (format, { defs: own = '', art: drawn }, name) => {
   const { width, height } = canvas[format];
+  const id = `${name}-grain`;
+  const defs = own + (name ? grainTile(id) : '');
+  const grain = name ? rect(0, 0, width, height, 0, { fill: paint(id), pointerEvents: 'none' }) : '';
+  const art = [drawn, grain];
   const root = group({ strokeLinecap: 'round', strokeLinejoin: 'round' }, art);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none" stroke-width="${usualWidth}">${defs ? el('defs', {}, defs) : ''}${root}</svg>\n`;
 };

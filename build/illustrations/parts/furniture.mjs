@@ -3,7 +3,7 @@ import { accent, blood, blue, green, ink, warm } from '../palette.mjs';
 import { at, circle, ellipse, group, inked, path, rect, shadow, stroked } from '../svg.mjs';
 
 const wood = (d, width = 16) =>
-  path(d, stroked(ink.ink, width + 9)) +
+  path(d, stroked(ink.wood, width + 9)) +
   path(d, stroked(warm.wood, width)) +
   path(d, stroked(warm.marigold, width * 0.25, { opacity: 0.6 }));
 

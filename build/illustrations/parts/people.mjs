@@ -69,8 +69,13 @@ const drawArm = (who, pose, frame, options, side) => {
       ? ''
       : tube(joints, [short - 0.1, 2], [build.armWidth[0] * (short < 1 ? 0.9 : 0.72), build.armWidth[1]], {
           fill: tone.base,
+          stroke: tone.line,
         });
-  const sleeve = tube(joints, [0, short], build.sleeveWidth, { fill: top.sleeve, far: options.far });
+  const sleeve = tube(joints, [0, short], build.sleeveWidth, {
+    fill: top.sleeve,
+    far: options.far,
+    crease: true,
+  });
   const held = options.hold?.[side];
   return (
     (held ? at(tip[0] + Math.cos(angle) * 8, tip[1] + Math.sin(angle) * 8, held) : '') +
@@ -100,7 +105,10 @@ const drawLeg = (who, pose, frame, options, side) => {
     ? at(
         tip[0],
         tip[1],
-        path('M-12 -14C-16 2 -16 12 -12 14H26C34 14 34 3 25 1C17 -1 14 -7 11 -14Z', { fill: tone.base }),
+        path('M-12 -14C-16 2 -16 12 -12 14H26C34 14 34 3 25 1C17 -1 14 -7 11 -14Z', {
+          fill: tone.base,
+          stroke: tone.line,
+        }),
         {
           rotate: (spec.foot ?? 0) * options.facing,
           flip: options.facing < 0,
@@ -112,12 +120,13 @@ const drawLeg = (who, pose, frame, options, side) => {
         joints,
         [0.7, 1.96],
         build.legWidth.map((width) => width * 0.82),
-        { fill: tone.base },
+        { fill: tone.base, stroke: tone.line },
       )
     : '';
   const cloth = tube(joints, [0, legs.short ? 0.9 : 1.96], build.legWidth, {
     fill: legs.fill,
     far: options.far,
+    crease: true,
   });
   return legs.short ? bare + foot + cloth + skirt : foot + cloth + skirt;
 };
@@ -136,7 +145,7 @@ const drawHead = (who, pose, frame, options) => {
   const ear = (side) =>
     side * turn > 0.45
       ? ''
-      : circle(side * (52 - Math.abs(turn) * 6), 8, 11, { fill: tone.base }) +
+      : circle(side * (52 - Math.abs(turn) * 6), 8, 11, { fill: tone.base, stroke: tone.line }) +
         (options.far
           ? ''
           : path(
@@ -148,6 +157,7 @@ const drawHead = (who, pose, frame, options) => {
     expression: options.expression,
     turn,
     nod: options.nod ?? 0,
+    look: options.look,
     browColour:
       who.hairless || hair.style === 'hijab'
         ? tone.shade
@@ -164,8 +174,13 @@ const drawHead = (who, pose, frame, options) => {
     ? path(headShape, { fill: who.hairless ? tone.base : hair.fill }) + worn.back + worn.front
     : worn.back +
       (covered ? '' : ear(-1) + ear(1)) +
-      path(headShape, { fill: tone.base }) +
-      path('M50 2C50 28 33 51 2 51C24 44 40 24 36 -14Z', { fill: tone.shade, opacity: 0.3, stroke: 'none' }) +
+      path(headShape, { fill: tone.base, stroke: tone.line }) +
+      path('M50 2C50 28 33 51 2 51C24 44 40 24 36 -14Z', {
+        fill: tone.shade,
+        opacity: 0.42,
+        stroke: 'none',
+      }) +
+      (options.far ? '' : path('M-48 8C-46 30 -33 45 -16 49', stroked(warm.honey, 4, { opacity: 0.6 }))) +
       (who.beard ? beard(turn, hair.fill) : '') +
       features +
       worn.front;
@@ -192,7 +207,7 @@ const dress = (sheet, character, change = {}) => {
 
 /**
  * A person. Options: `x, y, scale` place; `facing` 1 right, -1 left; `pose`; `expression` (person-face.mjs); `turn, tilt, nod` of
- * the head; `handAt: { near, far }` in canvas units puts a hand exactly there; `hands` the kind of hand; `hold: { near, far }` art in a
+ * the head; `look` [x, y] of the eyes; `handAt: { near, far }` in canvas units puts a hand exactly there; `hands` the kind of hand; `hold: { near, far }` art in a
  * hand (origin = palm); `lap` art over the body, under the near arm, in the person's units;
  * `armless: [side]` leaves an arm out and `onlyArm: side` draws nothing else (an arm around somebody drawn in between);
  * `rotate` degrees (lying); `change` other clothes; `blinks`; `back` seen from behind; `legless` when covered; `barefoot`.
@@ -228,7 +243,7 @@ export const person = (sheet, character, options) => {
   const half = Math.round(who.build.head * 14);
   const [root, skull] = [frame.neck, frame.head].map((point) => point.map(Math.round));
   const neckLine = `M${root[0] - half} ${root[1] + 6}L${skull[0] - half} ${skull[1]}h${half * 2}L${root[0] + half} ${root[1] + 6}`;
-  const neck = path(neckLine, { fill: who.tone.shade });
+  const neck = path(neckLine, { fill: who.tone.shade, stroke: who.tone.line });
   const body = at(
     frame.hip[0],
     frame.hip[1],

@@ -3,7 +3,7 @@
  * A cut is a list of `[height 0..1 of the torso, half width 0..1 of the shoulder]` from the hem up.
  */
 import { accent, ink, warm } from '../palette.mjs';
-import { circle, path, rect, stroked } from '../svg.mjs';
+import { circle, n, path, rect, stroked } from '../svg.mjs';
 import { curve } from './person-limbs.mjs';
 
 const cuts = {
@@ -175,12 +175,17 @@ export const torso = ({ build, top, skin, turn = 0, sits = false, back = false, 
         .slice(1)
         .map(([x, y]) => [x - build.shoulder * 0.42, y]),
     ]),
-    { fill: ink.ink, opacity: 0.1, stroke: 'none' },
+    { fill: ink.ink, opacity: 0.15, stroke: 'none' },
   );
   const rim = path(
     curve(left.slice(0, -1).map(([x, y]) => [x + 7, y])),
-    stroked(warm.paper, 5, { opacity: 0.5 }),
+    stroked(accent.butter, 6, { opacity: 0.55 }),
+  );
+  const [w, t] = [build.shoulder, build.torso];
+  const folds = path(
+    `M${n(-w * 0.8)} ${n(-t * 0.2)}q${n(w * 0.2)} 8 ${n(w * 0.5)} 5M${n(w * 0.76)} ${n(-t * 0.36)}q${n(-w * 0.14)} 11 ${n(-w * 0.42)} 12M${n(w * 0.74)} ${n(-t * 0.14)}q${n(-w * 0.1)} 6 ${n(-w * 0.3)} 6`,
+    stroked(ink.ink, 3, { opacity: 0.35 }),
   );
   const front = back ? '' : details[top.kind]({ w: build.shoulder, t: build.torso, x: turn * 8, top, skin });
-  return far ? body + front : body + shade + front + rim;
+  return far ? body + front : body + shade + front + folds + rim;
 };

@@ -1,6 +1,6 @@
 /** Faces with light in the eyes. Coordinates are the head's own: 104 wide, 106 high, the middle at 0 0. */
-import { accent, blood, ink, warm } from '../palette.mjs';
-import { circle, ellipse, group, motion, path, stroked } from '../svg.mjs';
+import { accent, blood, hair, ink, warm } from '../palette.mjs';
+import { circle, ellipse, group, motion, n, path, stroked } from '../svg.mjs';
 
 /** Eyes, brows (`[inner, outer]` lift) and mouth of each expression. */
 const expressions = {
@@ -33,23 +33,28 @@ const mouths = {
   blow: () => ellipse(0, 1, 5, 4.5, { fill: blood.deep }),
 };
 
-const openEye = (x, y, narrow, { gaze, far }) =>
-  ellipse(x, y - 0.5, 8.8 * narrow, 10.4, { fill: accent.white }) +
-  ellipse(x + gaze, y, 6.9 * narrow, 9.2, { fill: ink.ink }) +
-  circle(x - 1.8 + gaze, y - 3, 2.8, { fill: accent.white }) +
-  (far ? '' : circle(x + 2 * narrow + gaze, y + 3.4, 1.4, { fill: warm.lantern }));
+const openEye = (x, y, narrow, { gaze: [gx, gy], far }) =>
+  ellipse(x, y, 9.2 * narrow, 10.8, { fill: accent.white }) +
+  ellipse(x + gx, y + gy, 7.4 * narrow, 8.8, { fill: hair.brown }) +
+  ellipse(x + gx, y + gy, 5.4 * narrow, 6.8, { fill: ink.ink }) +
+  circle(x + gx - 2.2, y + gy - 3.2, 2.8, { fill: accent.white }) +
+  (far ? '' : circle(x + gx + 2.4 * narrow, y + gy + 3.6, 1.5, { fill: warm.lantern })) +
+  path(`M${n(x - 9.5 * narrow)} ${y - 3}q${n(9.5 * narrow)} -13 ${n(19 * narrow)} 0`, stroked(ink.ink, 3.5));
 
 const eye = (kind, x, y, { narrow, gaze, tone, far }) => {
   if (kind === 'closed')
-    return path(`M${x - 8 * narrow} ${y}q${8 * narrow} 8 ${16 * narrow} 0`, stroked(ink.ink, 4));
+    return path(`M${n(x - 8 * narrow)} ${y}q${n(8 * narrow)} 8 ${n(16 * narrow)} 0`, stroked(ink.ink, 4));
   if (kind === 'arc')
-    return path(`M${x - 8 * narrow} ${y + 3}q${8 * narrow} -11 ${16 * narrow} 0`, stroked(ink.ink, 4.5));
+    return path(
+      `M${n(x - 8 * narrow)} ${y + 3}q${n(8 * narrow)} -11 ${n(16 * narrow)} 0`,
+      stroked(ink.ink, 4.5),
+    );
   const lid =
     kind === 'half'
-      ? path(`M${x - 9 * narrow} ${y - 10}h${18 * narrow}v8h${-18 * narrow}Z`, {
+      ? path(`M${n(x - 10 * narrow)} ${y - 14}h${n(20 * narrow)}v12h${n(-20 * narrow)}Z`, {
           fill: tone.base,
           stroke: 'none',
-        }) + path(`M${x - 8 * narrow} ${y - 2}h${16 * narrow}`, stroked(ink.ink, 3.5))
+        }) + path(`M${n(x - 8 * narrow)} ${y - 2}h${n(16 * narrow)}`, stroked(ink.ink, 3.5))
       : '';
   return openEye(x, y, narrow, { gaze, far }) + lid;
 };
@@ -73,13 +78,14 @@ const glasses = (dx, dy, narrow) =>
     .join('') + path(`M${dx - 6 * narrow} ${dy + 3}q6 -4 ${12 * narrow} 0`, stroked(ink.line, 3.5));
 
 /**
- * The features. `turn` -1..1 (left..right), `nod` -1..1 (up..down); `browColour`; `blush`; `deep` for dark skin; `far` without the second glint; marks: freckles, glasses.
+ * The features. `turn` -1..1 (left..right), `nod` -1..1 (up..down); `look` [x, y] each -1..1 is where the eyes go (with the head, when left out); `browColour`; `blush`; `deep` for dark skin; `far` without the second glint; marks: freckles, glasses.
  */
 export const face = ({
   tone,
   expression = 'smile',
   turn = 0,
   nod = 0,
+  look = [turn * 0.7, nod * 0.6],
   browColour,
   deep,
   freckles,
@@ -89,12 +95,13 @@ export const face = ({
   far,
 }) => {
   const { eyes, brow: lift, mouth } = expressions[expression];
-  const [dx, dy] = [turn * 15, nod * 9];
-  const squeeze = 1 - Math.abs(turn) * 0.12;
-  const eyeAt = (side) => [dx + side * 21 * squeeze, 3 + dy, side * turn > 0 ? 1 - Math.abs(turn) * 0.14 : 1];
+  const [dx, dy] = [turn * 17, nod * 10];
+  const gaze = [Math.round(look[0] * 3.4), Math.round(look[1] * 3)];
+  const squeeze = 1 - Math.abs(turn) * 0.14;
+  const eyeAt = (side) => [dx + side * 21 * squeeze, 3 + dy, side * turn > 0 ? 1 - Math.abs(turn) * 0.22 : 1];
   const eyePair = [-1, 1].map((side) => {
     const [x, y, narrow] = eyeAt(side);
-    return eye(eyes, Math.round(x), Math.round(y), { narrow, gaze: Math.round(turn * 2), tone, far });
+    return eye(eyes, Math.round(x), Math.round(y), { narrow, gaze, tone, far });
   });
   const brows = [-1, 1].map((side) =>
     brow(Math.round(eyeAt(side)[0]), Math.round(-13 + dy), side, lift, browColour),

@@ -7,8 +7,10 @@ import { circle, n, path, stroked } from '../svg.mjs';
 import { curve } from './person-limbs.mjs';
 
 const strands = (d, colour, width = 3) => path(d, stroked(colour, width, { opacity: 0.55 }));
-/** The lantern's light on the top left of a head of hair. */
-const gleam = (d = 'M-46 -22Q-38 -44 -14 -52') => path(d, stroked(warm.honey, 5, { opacity: 0.45 }));
+/** The lantern's light on the top left of a head of hair, and the shade on its other side. */
+const gleam = (d = 'M-46 -22Q-38 -44 -14 -52') =>
+  path('M22 -50Q46 -38 50 -10', stroked(ink.ink, 9, { opacity: 0.16 })) +
+  path(d, stroked(warm.honey, 6, { opacity: 0.5 }));
 
 /** A cap of hair: outer curve over the skull, hairline through `line` (given right to left at turn 0). */
 const cap = (line, { turn, fill, low = [2, 2], grow = 6 }) => {
@@ -194,23 +196,11 @@ const styles = {
       gleam(),
   }),
   wavy: ({ turn, fill, light }) => ({
-    back: cloud(
-      [
-        [-60, -20],
-        [-70, 8],
-        [-68, 36],
-        [-60, 62],
-        [-36, 76],
-        [-4, 70],
-        [30, 76],
-        [58, 64],
-        [68, 36],
-        [70, 8],
-        [60, -20],
-        [0, -40],
-      ],
-      fill,
-    ),
+    back:
+      path(
+        'M-54 -30C-78 -8 -62 14 -74 34C-84 54 -66 62 -72 80C-52 92 -30 84 -6 86C20 90 46 92 70 78C66 62 84 52 72 32C62 14 78 -8 54 -30Z',
+        { fill },
+      ) + strands('M-62 10Q-70 34 -64 56Q-68 66 -62 76M62 10Q70 34 62 56Q66 66 58 78', light, 4),
     front:
       cap(sidePart, { turn, fill, low: [30, 22], grow: 8 }) +
       strands('M-30 -50Q-48 -30 -50 10M14 -58Q44 -44 50 0M-10 -56Q6 -46 24 -40', light) +

@@ -53,9 +53,9 @@ export const curve = (points, { closed = false, join = 'M' } = {}) => {
 
 /**
  * A tapered tube along a bent limb. `widths` = [at the start, at the end]; open at the root so that it grows out of the
- * body; `far` leaves out its shade. The tube is drawn in a frame turned along the limb, so stripes run around the sleeve.
+ * body; `far` leaves out its shade; `crease` draws the folds of cloth in the bend. The tube is drawn in a frame turned along the limb, so stripes run around the sleeve.
  */
-export const tube = (joints, [from, to], widths, { far, ...attributes }) => {
+export const tube = (joints, [from, to], widths, { far, crease, ...attributes }) => {
   const line = middleLine(joints, from, to);
   const turn = angleOf(line[0], line[line.length - 1]) - Math.PI / 2;
   const [c, s] = [Math.cos(-turn), Math.sin(-turn)];
@@ -73,38 +73,56 @@ export const tube = (joints, [from, to], widths, { far, ...attributes }) => {
   const d = curve(side(1)) + curve(side(-1).reverse(), { join: 'L' });
   const shade = path(
     curve(side(dark, 0.62).filter((_, i, all) => all.length < 4 || i !== 1)),
-    stroked(ink.ink, Math.round(widths[1] * 0.3), { opacity: 0.1, strokeLinecap: 'butt' }),
+    stroked(ink.ink, Math.round(widths[1] * 0.34), { opacity: 0.15, strokeLinecap: 'butt' }),
   );
+  // A fold or two in the bend, where cloth gathers.
+  const [, p] = side(dark, 0.9);
+  const [, q] = side(-dark, 0.9);
+  const across = (share, down) => `${n((q[0] - p[0]) * share)} ${n((q[1] - p[1]) * share + down)}`;
+  const fold =
+    crease && !far && local.length > 3
+      ? path(
+          `M${n(p[0])} ${n(p[1])}q${across(0.3, -1)} ${across(0.55, 5)}m${across(-0.5, 5)}q${across(0.2, 0)} ${across(0.35, 4)}`,
+          stroked(ink.ink, 3, { opacity: 0.4 }),
+        )
+      : '';
   return group(
     { transform: `translate(${n(ox)} ${n(oy)}) rotate(${n((turn * 180) / Math.PI)})` },
     path(d, attributes),
     far ? '' : shade,
+    fold,
   );
 };
 
+// A hand is strokes as thick as fingers: `fingers` and `thumb` in the skin's colour over a wider line, `lines` between them.
 const hands = {
-  rest: { fingers: 'M2 -3L17 -3M3 3L16 4', thumb: 'M0 -7L11 -12', lines: 'M12 1L20 1' },
-  open: { fingers: 'M4 -6L21 -15M6 -2L27 -6M6 3L26 4M4 7L20 14', thumb: 'M-2 -7L2 -21', lines: '' },
-  grip: { fingers: 'M4 -5L13 -5M4 0L15 0M4 5L13 5', thumb: 'M0 -8L11 -10', lines: 'M11 -3L17 -3M11 3L17 2' },
-  flat: { fingers: 'M4 -3L25 -4M4 3L24 3', thumb: 'M-1 -7L10 -13', lines: 'M12 0L24 0' },
-  point: { fingers: 'M4 -5L28 -7M4 1L12 1M4 6L11 6', thumb: 'M-1 -8L9 -12', lines: 'M9 3L14 3' },
+  rest: { fingers: 'M2 -4L18 -3M3 3L17 5', thumb: 'M-2 -7L10 -14', lines: 'M11 1L20 2' },
+  open: { fingers: 'M4 -6L20 -17M6 -3L27 -8M6 2L28 4M4 7L21 15', thumb: 'M-3 -7L-1 -22', lines: '' },
+  grip: { fingers: 'M4 -6L12 -7M4 0L15 0M4 6L12 6', thumb: 'M-1 -7L11 -12', lines: 'M10 -3L17 -3M10 3L16 3' },
+  flat: { fingers: 'M4 -4L26 -5M4 3L25 3', thumb: 'M-3 -7L10 -15', lines: 'M12 -1L25 -1' },
+  point: { fingers: 'M4 -5L30 -8M4 1L13 1M4 6L11 6', thumb: 'M-2 -8L9 -14', lines: 'M9 3L14 3' },
+  cup: { fingers: 'M3 -5L15 -6L21 -12M4 3L17 3L23 -3', thumb: 'M-3 -7L1 -19', lines: 'M11 -2L16 -2' },
 };
 
-/** A hand at `wrist`, along `angle` (radians); `side` +1/-1 puts the thumb up or down. */
+/** A hand at `wrist`, along `angle` (radians); `kind`: rest | open | grip | flat | point | cup; `side` +1/-1 puts the thumb up or down. */
 export const hand = (wrist, angle, tone, { kind = 'rest', side = 1, size = 1 } = {}) => {
   const { fingers, thumb, lines } = hands[kind];
   const strokes = `M-9 0H3${fingers}${thumb}`;
+  const line = tone.line ?? ink.ink;
   const art = [
-    path(strokes, stroked(ink.ink, 15.5)),
-    circle(3, undefined, 13.3, { fill: ink.ink, stroke: 'none' }),
-    path(strokes, stroked(tone.base, 7.5)),
-    circle(3, undefined, 9.2, { fill: tone.base, stroke: 'none' }),
+    path(strokes, stroked(line, 16)),
+    circle(3, undefined, 13.6, { fill: line, stroke: 'none' }),
+    path(strokes, stroked(tone.base, 8.4)),
+    circle(3, undefined, 9.8, { fill: tone.base, stroke: 'none' }),
     lines && path(lines, stroked(tone.shade, 2.5)),
   ];
   return at(
     wrist[0],
     wrist[1],
-    group({ transform: `rotate(${n((angle * 180) / Math.PI)}) scale(${n(size)} ${n(size * side)})` }, art),
+    group(
+      { transform: `rotate(${n((angle * 180) / Math.PI)}) scale(${n(size * 1.1)} ${n(size * side * 1.1)})` },
+      art,
+    ),
   );
 };
 

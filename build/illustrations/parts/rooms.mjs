@@ -2,7 +2,6 @@
 import { accent, blue, green, ink, warm } from '../palette.mjs';
 import {
   at,
-  brush,
   circle,
   ellipse,
   group,
@@ -17,9 +16,45 @@ import {
   stroked,
 } from '../svg.mjs';
 
+/** Boards running away from us to a point behind the wall, with staggered ends. */
+const boardLines = (width, height, line, away) => {
+  const [vx, vy] = [width * away, line - (height - line) * 0.9];
+  const onLine = (x, y) => vx + ((x - vx) * (y - vy)) / (height - vy);
+  const count = Math.round(width / 150);
+  const edges = Array.from({ length: count * 2 + 1 }, (_, i) => width * 0.5 + (i - count) * 230);
+  return edges
+    .map((x, i) => {
+      const y = line + (height - line) * (0.16 + ((i * 0.37) % 0.7));
+      const end = `M${n(onLine(x, y))} ${n(y)}H${n(onLine(x + 230, y))}`;
+      return `M${n(onLine(x, line))} ${line}L${n(x)} ${height}${end}`;
+    })
+    .join('');
+};
+
+/** The wall at the side of a room: it comes towards us from the corner at `corner` and lies in the shade. */
+const sideWall = ({ width, height, line, corner, shade, paper, dado, dadoFrom }) => {
+  const right = corner > width / 2;
+  const edge = right ? width : 0;
+  const drop = line + Math.min(height - line, Math.abs(edge - corner) * 0.62);
+  const skirt = `M${corner} ${line - 26}L${edge} ${n(drop - 44)}V${n(drop + 6)}L${corner} ${line + 4}Z`;
+  const wall = `M${corner} 0V${line}L${edge} ${n(drop)}V0Z`;
+  const rail = n(dadoFrom + (drop - line) * 0.55);
+  return (
+    path(wall, { fill: paper }) +
+    (dado
+      ? path(`M${corner} ${dadoFrom}V${line}L${edge} ${n(drop)}V${rail}Z`, { fill: dado }) +
+        path(`M${corner} ${dadoFrom}L${edge} ${rail}`, stroked(warm.paper, 14))
+      : '') +
+    path(wall, { fill: shade, opacity: 0.26 }) +
+    path(skirt, { fill: warm.paper }) +
+    path(skirt, { fill: shade, opacity: 0.22 }) +
+    path(`M${corner} 0V${line}`, stroked(ink.line, 3, { opacity: 0.4 }))
+  );
+};
+
 /**
  * A wall and a floor filling the canvas. `line` = height of the skirting; `paper` = paint of the wall, `floor` = paint of the
- * floor, `wood: true` draws boards. Needs no definitions.
+ * floor, `boards` draws boards that run to a point at `away` (0..1 of the width). `corner` (x) turns the wall towards us there. Needs no definitions.
  */
 export const room = ({
   width,
@@ -30,56 +65,25 @@ export const room = ({
   dadoFrom,
   floor = warm.honey,
   boards = true,
-  seed = 3,
-}) => {
-  const planks = Array.from({ length: 7 }, (_, i) => {
-    const y = line + 40 + (height - line) * ((i + 0.4) / 7) ** 1.5;
-    return (
-      `M0 ${n(y)}H${width}` +
-      [0.2, 0.55, 0.83]
-        .map((s, k) => `M${n(width * ((s + i * 0.27 + k * 0.05) % 1))} ${n(y)}v${n(10 + i * 9)}`)
-        .join('')
-    );
-  }).join('');
-  return [
+  away = 0.5,
+  corner,
+  shade = accent.plum,
+}) =>
+  [
     rect(0, 0, width, line, 0, { fill: paper }),
     dado
       ? rect(0, dadoFrom, width, line - dadoFrom, 0, { fill: dado }) +
         path(`M0 ${dadoFrom}H${width}`, stroked(warm.paper, 14)) +
         path(`M0 ${dadoFrom + 9}H${width}`, stroked(ink.line, 3, { opacity: 0.45 }))
       : '',
-    brush({
-      x: -40,
-      y: 0,
-      width,
-      height: line,
-      count: 24,
-      length: 170,
-      angle: 4,
-      seed,
-      colour: warm.paper,
-      size: 9,
-      opacity: 0.4,
-    }),
     rect(0, line, width, height - line, 0, { fill: floor }),
-    boards ? path(planks, stroked(warm.wood, 4, { opacity: 0.35 })) : '',
-    brush({
-      x: -40,
-      y: line + 20,
-      width,
-      height: height - line,
-      count: 28,
-      length: 140,
-      angle: 1,
-      seed: seed + 1,
-      colour: warm.paper,
-      size: 8,
-      opacity: 0.32,
-    }),
+    boards ? path(boardLines(width, height, line, away), stroked(warm.wood, 4, { opacity: 0.4 })) : '',
+    // The floor lies darker where it meets the wall.
+    path(`M0 ${line + 14}H${width}`, stroked(ink.ink, 28, { opacity: 0.1 })),
     rect(0, line - 26, width, 30, 0, { fill: warm.paper }),
     path(`M0 ${line - 26}H${width}M0 ${line + 4}H${width}`, stroked(ink.line, 3, { opacity: 0.5 })),
+    corner === undefined ? '' : sideWall({ width, height, line, corner, shade, paper, dado, dadoFrom }),
   ].join('');
-};
 /**
  * Warm light from (x, y) and evening in the far corner: `defs`, `art` to lay over the room before people step in, and a
  * thin `veil` of the same light to lay over everything.
@@ -159,7 +163,7 @@ export const windowWith = (
   const dark = sky === 'night' || sky === 'dusk';
   const cross = `M${n(w / 2)} 0V${h}` + `M0 ${n(h * 0.52)}H${w}`;
   const art = [
-    path(shape, stroked(ink.ink, 46)),
+    path(shape, stroked(ink.wood, 46)),
     path(shape, stroked(warm.paper, 36)),
     path(shape, { fill: paint(id) }),
     sky === 'night' || arch
@@ -173,8 +177,8 @@ export const windowWith = (
       `M${n(w * 0.08)} ${n(h * 0.4)}L${n(w * 0.36)} ${n(h * 0.06)}M${n(w * 0.12)} ${n(h * 0.5)}L${n(w * 0.46)} ${n(h * 0.08)}`,
       stroked(accent.white, 9, { opacity: 0.35 }),
     ),
-    bars ? path(cross, stroked(ink.ink, 18)) + path(cross, stroked(warm.paper, 11)) : '',
-    path(shape, stroked(ink.ink, 5)),
+    bars ? path(cross, stroked(ink.wood, 17)) + path(cross, stroked(warm.paper, 11)) : '',
+    path(shape, stroked(ink.wood, 5)),
     rect(-44, h + 12, w + 88, 30, 8, inked(warm.paper, 5)) +
       rect(-40, h + 32, w + 80, 8, 4, { fill: warm.honey }),
   ];
@@ -210,7 +214,7 @@ export const curtains = ({ x, y, w, h, paintWith, drop = 70 }) => {
     );
   const rod = `M${x - 70} ${y - 54}H${x + w + 70}`;
   return (
-    path(rod, stroked(ink.ink, 17)) +
+    path(rod, stroked(ink.wood, 17)) +
     path(rod, stroked(warm.wood, 9)) +
     circle(x - 72, y - 54, 13, inked(warm.wood, 5)) +
     circle(x + w + 72, y - 54, 13, inked(warm.wood, 5)) +
@@ -229,8 +233,8 @@ export const lantern = (x, y, { scale = 1, cord = 0 } = {}) =>
       circle(0, -62, 190, { fill: accent.butter, opacity: 0.16 }) +
         circle(0, -62, 124, { fill: accent.butter, opacity: 0.28 }) +
         circle(0, -62, 78, { fill: accent.white, opacity: 0.35 }),
-      cord ? path(`M0 -160V${-160 - cord}`, stroked(ink.ink, 6)) : '',
-      path('M-26 -128Q0 -186 26 -128', stroked(ink.ink, 7)),
+      cord ? path(`M0 -160V${-160 - cord}`, stroked(ink.wood, 6)) : '',
+      path('M-26 -128Q0 -186 26 -128', stroked(ink.wood, 7)),
       path('M-36 -104H36L46 -14H-46Z', inked(accent.butter, 6)),
       path('M-14 -100L-18 -16M14 -100L18 -16', stroked(warm.wood, 5)),
       path('M0 -84C24 -56 18 -28 0 -28C-18 -28 -24 -56 0 -84Z', { fill: warm.lantern }) +

@@ -3,13 +3,14 @@ import { accent, blood, blue, warm } from '../palette.mjs';
 import { at, canvas, hotspot, inked, linear, paint, path, radial, shadow, stroked } from '../svg.mjs';
 import { children, grownUps } from '../parts/cast.mjs';
 import { bookStack, books, shelf, stool, table } from '../parts/furniture.mjs';
-import { leafCorner, moon, plant, stars } from '../parts/garden.mjs';
+import { chairBack, lightPool, mobile } from '../parts/foreground.mjs';
+import { moon, plant, stars } from '../parts/garden.mjs';
 import { folder } from '../parts/helpers.mjs';
 import { beadFrame, bigBlast, greatGlass } from '../parts/lab-things.mjs';
 import { patternSheet } from '../parts/patterns.mjs';
 import { person } from '../parts/people.mjs';
 import { poses } from '../parts/poses.mjs';
-import { glow, lantern, room, windowWith } from '../parts/rooms.mjs';
+import { glow, lantern, room, rug, windowWith } from '../parts/rooms.mjs';
 import { teddy } from '../parts/teddy.mjs';
 
 const name = 'kinds';
@@ -59,76 +60,122 @@ const evening = (format) => {
   return {
     defs: view.defs + light.defs + lens + wall,
     art:
-      room({ width, height, line: tall ? 1330 : 800, paper: paint(`${name}-wall`), floor: '#A8684A' }) +
-      view.art,
+      room({
+        width,
+        height,
+        line: tall ? 1330 : 800,
+        paper: paint(`${name}-wall`),
+        floor: '#B87650',
+        corner: tall ? undefined : 1810,
+        away: tall ? 0.4 : 0.45,
+      }) + view.art,
     light: light.art,
   };
 };
 
 const doctorPose = {
   ...poses.stand,
-  turn: 0.6,
-  tilt: 4,
-  lean: 3,
+  turn: 0.75,
+  tilt: 7,
+  lean: 7,
   arms: {
     near: { to: [0.5, 0.6], bend: 1, hand: 'grip' },
     far: { to: [0.6, 0.4], bend: 1, hand: 'grip', layer: 'behind' },
   },
 };
-const counting = { ...poses.reach, tilt: 2 };
+const counting = {
+  ...poses.reach,
+  lean: 14,
+  tilt: -2,
+  legs: { near: { to: [-0.2, 0.97], bend: -1 }, far: { to: [0.24, 0.95], bend: -1 } },
+};
+/** Cheek on a paw, he looks up at what is in the glass. */
+const wondering = {
+  pose: 'aside',
+  look: [0.5, -0.9],
+  mouth: 'wonder',
+  armStart: 150,
+  armEnd: 10,
+  tilt: -10,
+};
+const folders = (x, y, s) =>
+  folder(x, y, { pattern: 'spots', colour: warm.lantern, mark: blood.red, rotate: -10, scale: s }) +
+  folder(x + 120 * s, y + 14, {
+    pattern: 'stripes',
+    colour: blue.helper,
+    mark: accent.white,
+    rotate: 8,
+    scale: s,
+  });
+const pencils = (x, y, s) =>
+  at(
+    x,
+    y,
+    path('M-22 -40L-34 -104M-4 -40L-2 -118M14 -40L32 -98', stroked('#57322A', 15)) +
+      path('M-22 -40L-34 -104', stroked(blood.red, 8)) +
+      path('M-4 -40L-2 -118', stroked(accent.butter, 8)) +
+      path('M14 -40L32 -98', stroked(blue.sea, 8)) +
+      path('M-34 -62H34L28 0H-28Z', inked(accent.rose, 5)) +
+      path('M-24 -48L-20 -12', stroked(accent.white, 6, { opacity: 0.6 })),
+    { scale: s },
+  );
 
 const landscape = () => {
   const sheet = patternSheet(name);
   const { defs, art, light } = evening('landscape');
   const glass = [980, 470];
+  const child = { x: 1622, y: 1046, scale: 1.3 };
   const drawn = [
     art,
     shelf(90, 300, 330, books(24, 0, 7, { seed: 5 }) + bookStack(260, 0, 3)),
-    shelf(110, 500, 260, bookStack(80, 0, 4) + books(150, 0, 4, { seed: 1 })),
-    plant(140, 850, { kind: 'grass', scale: 1.25, fill: blue.teal }),
+    shelf(50, 500, 230, bookStack(70, 0, 4) + books(130, 0, 4, { seed: 1 })),
+    plant(120, 850, { kind: 'grass', scale: 1.15, fill: blue.teal }),
     light,
-    table(1040, 1000, 1150, 186, { top: warm.honey }),
-    at(...glass, greatGlass(bigBlast(), 28), { scale: 0.98 }),
-    shadow(400, 968, 140),
-    hotspot('count', beadFrame(1400, 806, 1.02)),
-    folder(776, 772, { pattern: 'spots', colour: warm.lantern, mark: blood.red, rotate: -8, scale: 0.72 }),
-    folder(918, 780, {
-      pattern: 'stripes',
-      colour: blue.helper,
-      mark: accent.white,
-      rotate: 7,
-      scale: 0.72,
-    }),
+    lightPool(900, 960, 760, 90),
+    rug(960, 1000, 860, 120, '#7C5278', accent.butter),
+    shadow(420, 940, 130),
     person(sheet, grownUps.doctor, {
-      x: 402,
-      y: 962,
-      scale: 1.1,
+      x: 410,
+      y: 936,
+      scale: 1.12,
       facing: 1,
       pose: doctorPose,
-      expression: 'smile',
-      nod: -0.1,
-      handAt: { far: [590, 594], near: [520, 614] },
+      expression: 'happy',
+      nod: -0.2,
+      look: [0.9, -0.1],
+      handAt: { far: [596, 592], near: [530, 612] },
     }),
+    table(1000, 1004, 1290, 190, { top: warm.honey }),
+    at(...glass, greatGlass(bigBlast(), 28), { scale: 0.98 }),
+    // The doctor's hands close over the handle.
+    person(sheet, grownUps.doctor, {
+      x: 410,
+      y: 936,
+      scale: 1.12,
+      pose: doctorPose,
+      onlyArm: 'near',
+      handAt: { near: [530, 612] },
+    }),
+    hotspot('count', beadFrame(1390, 808, 1.02)),
+    folders(560, 806, 0.8),
+    teddy(784, 842, { ...wondering, scale: 0.66 }),
+    pencils(1190, 830, 0.86),
+    shadow(child.x, child.y, 150),
     person(sheet, children.ash, {
-      x: 1632,
-      y: 980,
-      scale: 1.14,
+      ...child,
       facing: -1,
       pose: counting,
       expression: 'happy',
-      handAt: { near: [1508, 690], far: [1484, 650] },
+      look: [-0.9, 0.1],
+      handAt: { near: [1494, 738], far: [1466, 662] },
     }),
-    teddy(1196, 822, {
-      pose: 'sit',
-      scale: 0.62,
-      look: [-0.8, -0.8],
-      mouth: 'wonder',
-      armStart: 60,
-      armEnd: 30,
-      tilt: -6,
+    chairBack(1850, 1190, {
+      scale: 1.05,
+      cloth: sheet.cloth('check', '#4E7D5E', '#7FA574', 2.4),
+      lining: accent.butter,
+      flip: true,
     }),
     lantern(560, 190, { cord: 200, scale: 0.85 }),
-    leafCorner(-40, 1130, { scale: 0.86 }),
   ];
   return { defs: defs + sheet.defs(), art: drawn };
 };
@@ -136,51 +183,52 @@ const landscape = () => {
 const portrait = () => {
   const sheet = patternSheet(name);
   const { defs, art, light } = evening('portrait');
+  const doctor = { x: 176, y: 1560, scale: 1.12, facing: 1, pose: doctorPose };
   const drawn = [
     art,
     shelf(60, 330, 380, books(24, 0, 8, { seed: 5 }) + bookStack(300, 0, 3)),
+    mobile(560, 60, [
+      ['star', -30, 40, -8],
+      ['moon', 50, 120, 8],
+    ]),
     light,
-    table(600, 1620, 900, 240, { top: warm.honey }),
-    at(590, 770, greatGlass(bigBlast(), -12), { scale: 1.06 }),
-    hotspot('count', beadFrame(700, 1372, 1)),
-    folder(430, 1330, { pattern: 'spots', colour: warm.lantern, mark: blood.red, rotate: -10, scale: 0.74 }),
-    folder(398, 1352, { pattern: 'stripes', colour: blue.helper, mark: accent.white, rotate: 6, scale: 0.7 }),
-    shadow(180, 1610, 130),
+    lightPool(520, 1660, 560, 120),
+    rug(540, 1700, 560, 150, '#7C5278', accent.butter),
+    shadow(190, 1566, 130),
     person(sheet, grownUps.doctor, {
-      x: 160,
-      y: 1600,
-      scale: 1.02,
-      facing: 1,
-      pose: doctorPose,
-      expression: 'smile',
-      nod: -0.3,
-      handAt: { far: [352, 1160], near: [312, 1226] },
+      ...doctor,
+      expression: 'happy',
+      nod: -0.5,
+      look: [0.8, -0.9],
+      handAt: { far: [364, 1128], near: [318, 1208] },
     }),
-    shadow(930, 1700, 130),
-    path('M840 1610H1030V1690H840Z', inked(warm.clay, 6)) +
-      path('M830 1596H1040V1622H830Z', inked(warm.honey, 6)) +
-      path('M850 1604H960', stroked(accent.white, 5, { opacity: 0.6 })),
+    table(610, 1620, 860, 240, { top: warm.honey }),
+    at(590, 770, greatGlass(bigBlast(), -12), { scale: 1.06 }),
+    person(sheet, grownUps.doctor, { ...doctor, onlyArm: 'near', handAt: { near: [318, 1208] } }),
+    hotspot('count', beadFrame(700, 1372, 1)),
+    folders(420, 1344, 0.72),
+    shadow(900, 1760, 150),
+    path('M780 1680H1010V1770H780Z', inked(warm.clay, 6)) +
+      path('M768 1660H1022V1690H768Z', inked(warm.honey, 6)) +
+      path('M790 1670H920', stroked(accent.white, 5, { opacity: 0.6 })),
     person(sheet, children.ash, {
-      x: 936,
-      y: 1602,
-      scale: 1.06,
+      x: 900,
+      y: 1664,
+      scale: 1.3,
       facing: -1,
       pose: counting,
       expression: 'happy',
-      handAt: { near: [830, 1302], far: [816, 1236] },
+      look: [-0.8, 0],
+      handAt: { near: [792, 1306], far: [772, 1234] },
     }),
-    stool(600, 1760, 110, accent.rose),
-    teddy(600, 1660, {
-      pose: 'sit',
-      scale: 0.84,
-      look: [0.7, -0.9],
-      mouth: 'wonder',
-      armStart: 40,
-      armEnd: 60,
-      tilt: 5,
-    }),
+    stool(420, 1790, 130, accent.rose),
+    teddy(420, 1674, { ...wondering, scale: 0.92 }),
     lantern(150, 250, { cord: 280, scale: 0.8 }),
-    leafCorner(-40, 1960, { scale: 0.9 }),
+    chairBack(40, 1990, {
+      scale: 1.1,
+      cloth: sheet.cloth('check', '#4E7D5E', '#7FA574', 2.4),
+      lining: accent.butter,
+    }),
   ];
   return { defs: defs + sheet.defs(), art: drawn };
 };
