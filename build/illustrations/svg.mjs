@@ -3,6 +3,7 @@
  * attributes are written (the kiosk's content policy forbids style attributes), numbers have one decimal.
  */
 import { accent, ink, lineFor, warm } from './palette.mjs';
+import { squeeze } from './squeeze.mjs';
 
 /** Round to one decimal; never "-0". */
 export const n = (value) => String(Math.round(value * 10) / 10 + 0);
@@ -20,7 +21,10 @@ const attributeName = (key) =>
 const attributeText = (attributes) =>
   Object.entries(attributes)
     .filter(([, value]) => value !== undefined && value !== null && value !== false)
-    .map(([key, value]) => ` ${attributeName(key)}="${typeof value === 'number' ? n(value) : value}"`)
+    .map(
+      ([key, value]) =>
+        ` ${attributeName(key)}="${typeof value === 'number' ? n(value).replace(/^(-?)0\./, '$1.') : value}"`,
+    )
     .join('');
 
 /** One element; camelCase keys become attribute names, `undefined` is left out. */
@@ -49,7 +53,7 @@ export const circle = (cx, cy, r, attributes) => el('circle', { cx, cy, r, ...at
 export const ellipse = (cx, cy, rx, ry, attributes) => el('ellipse', { cx, cy, rx, ry, ...attributes });
 /** A rectangle, corners rounded by `rx`. */
 export const rect = (x, y, width, height, rx, attributes) =>
-  el('rect', { x, y, width, height, rx, ...attributes });
+  el('rect', { x, y, width, height, rx: rx || undefined, ...attributes });
 
 // The root element says fill none and this width once, so that a thousand lines need not.
 const usualWidth = 5;
@@ -205,13 +209,13 @@ const grainTile = (id) =>
   el(
     'pattern',
     { id, width: tileSize, height: tileSize, patternUnits: 'userSpaceOnUse' },
-    speckle({ x: 0, y: 0, width: tileSize, height: tileSize, count: 44, seed: 21, size: 3.5, opacity: 0.07 }),
+    speckle({ x: 0, y: 0, width: tileSize, height: tileSize, count: 36, seed: 21, size: 3.5, opacity: 0.07 }),
     speckle({
       x: 0,
       y: 0,
       width: tileSize,
       height: tileSize,
-      count: 44,
+      count: 36,
       seed: 22,
       size: 4,
       colour: accent.white,
@@ -223,9 +227,9 @@ const grainTile = (id) =>
 export const svgDocument = (format, { defs: own = '', art: drawn }, name) => {
   const { width, height } = canvas[format];
   const id = `${name}-grain`;
-  const defs = own + (name ? grainTile(id) : '');
-  const grain = name ? rect(0, 0, width, height, 0, { fill: paint(id), pointerEvents: 'none' }) : '';
-  const art = [drawn, grain];
+  const grain = name ? rect(0, 0, width, height, undefined, { fill: paint(id), pointerEvents: 'none' }) : '';
+  const flat = [drawn, grain].flat(Infinity).filter(Boolean).join('');
+  const { defs, art } = name ? squeeze(name, own + grainTile(id), flat) : { defs: own, art: flat };
   const root = group({ strokeLinecap: 'round', strokeLinejoin: 'round' }, art);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none" stroke-width="${usualWidth}">${defs ? el('defs', {}, defs) : ''}${root}</svg>\n`;
 };

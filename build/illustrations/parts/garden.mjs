@@ -253,7 +253,7 @@ export const ridge = (width, height, points, fill, { seed = 3, light = warm.pape
       y: top,
       width,
       height: Math.max(40, height - top - 40),
-      count: 26,
+      count: 9,
       length: 130,
       angle: -3,
       seed,

@@ -134,15 +134,20 @@ export const hoppers = (sheet, { x, y, s }) =>
     }),
   ].join('');
 
-/** Teddy carries a stone to its new place. */
+/** Teddy carries a stone to its new place, one foot in the air. */
 export const stoneMover = (x, y, s) =>
   shadow(x, y, 90 * s, 14 * s) +
   teddy(x, y, {
     scale: s * 0.72,
-    armStart: 60,
-    armEnd: 60,
-    look: [0.4, 0.3],
+    armStart: 50,
+    armEnd: 66,
+    steps: [26, -10],
+    lean: -9,
+    turn: 0.5,
+    tilt: -6,
+    look: [0.7, -0.3],
+    mouth: 'small',
     held:
-      pebble(0, -86, 74, 36, inked(warm.lantern, 5), { seed: 4, wobble: 0.05 }) +
-      path('M-44 -96q14 -12 34 -12', stroked(warm.paper, 6)),
+      pebble(10, -86, 78, 40, inked(warm.lantern, 5), { seed: 4, wobble: 0.05 }) +
+      path('M-36 -98q14 -12 34 -12', stroked(warm.paper, 6)),
   });

@@ -1,12 +1,13 @@
 /** From home to the hospital and back: three children, three paths, each with somebody of the team and a bag of their own. */
 import { accent, blood, green, warm } from '../palette.mjs';
 import { hospital, house } from '../parts/buildings.mjs';
-import { bush, leafCorner, meadow, ridge, tree, tufts, tulip } from '../parts/garden.mjs';
+import { grassBlades } from '../parts/foreground.mjs';
+import { bush, meadow, ridge, tree, tufts } from '../parts/garden.mjs';
 import { patternSheet } from '../parts/patterns.mjs';
 import { cloud, lantern } from '../parts/rooms.mjs';
 import { ribbon, stones } from '../parts/stepping-stones.mjs';
 import { hoppers, pullers, stoneMover, wheels } from '../parts/travellers.mjs';
-import { brush, canvas, circle, hotspot, linear, paint, path, radial, rect } from '../svg.mjs';
+import { canvas, circle, hotspot, linear, paint, path, radial, rect, stroked } from '../svg.mjs';
 
 const name = 'my-plan';
 const world = ({ width, height }, horizon, sun) => ({
@@ -59,48 +60,44 @@ const world = ({ width, height }, horizon, sun) => ({
       `M0 ${horizon}Q${width * 0.3} ${horizon - 50} ${width * 0.55} ${horizon}T${width} ${horizon - 10}V${height}H0Z`,
       { fill: paint(`${name}-field`) },
     ),
-    brush({
-      x: -60,
-      y: horizon + 60,
-      width,
-      height: height - horizon,
-      count: 34,
-      length: 150,
-      angle: -5,
-      seed: 11,
-      colour: accent.butter,
-      size: 10,
-      opacity: 0.3,
+    // The field rolls: two soft swells catch the light.
+    path(
+      `M0 ${horizon + 120}Q${width * 0.3} ${horizon + 30} ${width * 0.7} ${horizon + 130}T${width} ${horizon + 90}V${horizon + 170}Q${width * 0.6} ${horizon + 230} 0 ${horizon + 190}Z`,
+      { fill: accent.butter, opacity: 0.2 },
+    ),
+    path(`M0 ${height - 190}Q${width * 0.4} ${height - 300} ${width} ${height - 150}V${height}H0Z`, {
+      fill: green.moss,
+      opacity: 0.35,
     }),
   ].join(''),
   veil: rect(0, 0, width, height, 0, { fill: paint(`${name}-sun`), opacity: 0.55 }),
 });
 
+const rose = [accent.rose, blood.light, warm.cream];
 const portrait = () => {
   const sheet = patternSheet(name);
   const land = world(canvas.portrait, 730, [150, 260]);
-  const size = (y) => 17 + (y - 700) * 0.038;
+  const size = (y) => 12 + (y - 740) * 0.05;
   const art = [
     land.art,
     cloud(520, 230, 1.7),
     cloud(860, 360, 1.2),
-    cloud(330, 430, 0.9),
-    tree(60, 760, { scale: 0.8 }),
-    tree(1030, 770, { scale: 0.9, crown: green.moss, light: green.sage }),
-    tufts({ x: 0, y: 800, width: 1080, height: 1060, count: 12, colour: green.moss }),
-    hospital(770, 790, { scale: 0.92 }),
-    house(250, 800, { scale: 0.98 }),
-    lantern(420, 812, { scale: 0.5 }),
+    tree(40, 790, { scale: 0.8 }),
+    tree(1030, 770, { scale: 0.8, crown: green.moss, light: green.sage }),
+    tufts({ x: 0, y: 860, width: 1080, height: 900, count: 6, colour: green.moss }),
+    hospital(760, 790, { scale: 0.88 }),
+    house(240, 800, { scale: 0.92 }),
+    lantern(400, 812, { scale: 0.5 }),
     ribbon(
       [
-        [200, 810],
-        [120, 930],
-        [150, 1090],
-        [330, 1180],
-        [600, 1180],
-        [860, 1130],
-        [900, 960],
-        [800, 800],
+        [200, 806],
+        [90, 900],
+        [80, 1080],
+        [300, 1190],
+        [600, 1190],
+        [880, 1120],
+        [900, 950],
+        [790, 800],
       ],
       62,
       warm.cream,
@@ -109,11 +106,11 @@ const portrait = () => {
       'path',
       stones(
         [
-          [260, 810],
+          [260, 806],
           [330, 880],
           [480, 930],
           [640, 905],
-          [740, 800],
+          [740, 796],
         ],
         11,
         [warm.honey, warm.lantern, warm.cream],
@@ -122,31 +119,28 @@ const portrait = () => {
     ),
     stones(
       [
-        [160, 800],
-        [40, 960],
-        [30, 1200],
-        [90, 1400],
-        [300, 1500],
-        [620, 1520],
-        [900, 1470],
-        [1010, 1290],
-        [1000, 1000],
-        [850, 800],
+        [150, 806],
+        [-20, 960],
+        [-30, 1240],
+        [60, 1440],
+        [300, 1540],
+        [640, 1560],
+        [940, 1500],
+        [1070, 1320],
+        [1040, 1000],
+        [840, 800],
       ],
-      25,
-      [accent.rose, blood.light, warm.cream],
+      22,
+      rose,
       size,
     ),
-    meadow({ x: 80, y: 1000, width: 900, height: 90, count: 6, seed: 5 }),
-    bush(980, 1240, { scale: 0.8 }),
-    hoppers(sheet, { x: 520, y: 960, s: 0.64 }),
-    wheels(sheet, { x: 250, y: 1200, s: 0.92 }),
-    stoneMover(150, 1460, 0.95),
-    pullers(sheet, { x: 640, y: 1498, s: 1.08 }),
-    meadow({ x: 40, y: 1600, width: 1000, height: 200, count: 12 }),
-    tulip(120, 1700, { scale: 1.5 }),
-    tulip(930, 1720, { scale: 1.4, fill: blood.light }),
-    leafCorner(1120, 2000, { scale: 0.9, flip: true }),
+    hoppers(sheet, { x: 520, y: 960, s: 0.6 }),
+    wheels(sheet, { x: 250, y: 1206, s: 0.88 }),
+    pullers(sheet, { x: 700, y: 1540, s: 1.22 }),
+    stoneMover(250, 1570, 1.12),
+    grassBlades(120, 1930, { scale: 1.1 }),
+    grassBlades(960, 1950, { scale: 1.2, flip: true, flower: accent.rose }),
+    path('M610 470q14 -16 28 0q14 -16 28 0M720 420q10 -12 20 0q10 -12 20 0', stroked('#5F4D5E', 4)),
     land.veil,
   ];
   return { defs: sheet.defs() + land.defs, art };
@@ -155,72 +149,69 @@ const portrait = () => {
 const landscape = () => {
   const sheet = patternSheet(name);
   const land = world(canvas.landscape, 470, [200, 170]);
-  const size = (y) => 17 + (y - 450) * 0.058;
+  const size = (y) => 11 + (y - 500) * 0.085;
   const art = [
     land.art,
-    cloud(620, 140, 1.6),
+    cloud(700, 140, 1.6),
     cloud(1100, 220, 1.1),
-    cloud(1700, 120, 1.4),
-    tree(130, 540, { scale: 0.95 }),
-    tree(760, 470, { scale: 0.6 }),
-    tree(1790, 540, { scale: 1, crown: green.moss, light: green.sage }),
-    tufts({ x: 0, y: 540, width: 1920, height: 500, count: 12, colour: green.moss }),
-    hospital(1400, 520, { scale: 0.92 }),
-    house(440, 530, { scale: 1 }),
-    lantern(620, 545, { scale: 0.5 }),
+    tree(100, 560, { scale: 0.9 }),
+    tree(840, 470, { scale: 0.5 }),
+    tree(1800, 560, { scale: 0.9, crown: green.moss, light: green.sage }),
+    tufts({ x: 0, y: 560, width: 1920, height: 460, count: 6, colour: green.moss }),
+    hospital(1440, 520, { scale: 0.9 }),
+    house(400, 530, { scale: 0.95 }),
+    lantern(566, 540, { scale: 0.5 }),
     ribbon(
       [
-        [400, 540],
-        [340, 640],
-        [420, 750],
-        [700, 770],
-        [1060, 740],
-        [1330, 680],
-        [1400, 540],
+        [370, 534],
+        [250, 620],
+        [400, 720],
+        [800, 760],
+        [1200, 772],
+        [1530, 700],
+        [1450, 534],
       ],
-      58,
+      60,
       warm.cream,
     ),
     hotspot(
       'path',
       stones(
         [
-          [470, 540],
-          [620, 600],
-          [860, 620],
-          [1120, 600],
-          [1340, 530],
+          [430, 534],
+          [620, 596],
+          [860, 630],
+          [1120, 610],
+          [1390, 530],
         ],
-        16,
+        17,
         [warm.honey, warm.lantern, warm.cream],
         size,
       ),
     ),
     stones(
       [
-        [360, 540],
-        [200, 660],
-        [200, 830],
-        [400, 920],
-        [800, 930],
-        [1200, 920],
-        [1560, 850],
-        [1640, 700],
-        [1460, 530],
+        [330, 534],
+        [110, 640],
+        [90, 840],
+        [300, 980],
+        [800, 1010],
+        [1300, 990],
+        [1680, 880],
+        [1760, 700],
+        [1500, 530],
       ],
-      28,
-      [accent.rose, blood.light, warm.cream],
+      24,
+      rose,
       size,
     ),
-    bush(1720, 700, { scale: 0.9 }),
-    hoppers(sheet, { x: 930, y: 630, s: 0.6 }),
-    wheels(sheet, { x: 620, y: 785, s: 0.8 }),
-    stoneMover(1530, 850, 0.9),
-    pullers(sheet, { x: 1150, y: 916, s: 0.94 }),
-    meadow({ x: 60, y: 960, width: 1800, height: 70, count: 16 }),
-    tulip(230, 1000, { scale: 1.3 }),
-    tulip(1650, 1010, { scale: 1.2, fill: blood.light }),
-    leafCorner(1960, 1140, { scale: 0.7, flip: true }),
+    hoppers(sheet, { x: 960, y: 640, s: 0.56 }),
+    wheels(sheet, { x: 1290, y: 790, s: 0.86 }),
+    pullers(sheet, { x: 560, y: 992, s: 1.14 }),
+    stoneMover(980, 1010, 1.06),
+    meadow({ x: 1150, y: 930, width: 600, height: 110, count: 8 }),
+    grassBlades(1790, 1100, { scale: 0.95, flip: true, flower: accent.rose }),
+    grassBlades(120, 1110, { scale: 0.8 }),
     land.veil,
   ];
   return { defs: sheet.defs() + land.defs, art };
@@ -230,9 +221,9 @@ const landscape = () => {
 export const scene = {
   mirror: true,
   hotspots: {
-    path: { portrait: [400, 690, 300, 290], landscape: [830, 400, 260, 240] },
-    team: { portrait: [90, 740, 190, 460], landscape: [480, 410, 180, 380] },
-    bag: { portrait: [400, 1300, 200, 200], landscape: [920, 720, 190, 198] },
+    path: { portrait: [400, 690, 300, 290], landscape: [830, 430, 260, 240] },
+    team: { portrait: [90, 740, 190, 460], landscape: [1130, 390, 190, 390] },
+    bag: { portrait: [400, 1300, 200, 200], landscape: [300, 720, 200, 200] },
   },
   portrait,
   landscape,
