@@ -39,7 +39,9 @@ export const rooms = {
       teddy(bear.x, bear.y - 4, {
         pose: 'sit',
         scale: s * 0.72,
-        look: [0.5, 0.2],
+        turn: 0.5,
+        tilt: 5,
+        look: [0.5, 0.3],
         armStart: 40,
         armEnd: 48,
         held: plaster(100, -86, { rotate: 50, scale: 0.95 }),
@@ -180,7 +182,7 @@ export const rooms = {
       rect(x - 92 * s, -300 * s, 184 * s, 210 * s, 16, inked(blue.mist, 6)),
       rect(x - 78 * s, -286 * s, 156 * s, 182 * s, 10, stroked(blue.helper, 4)),
       rect(x - 76 * s, -44 * s, 152 * s, 42 * s, 8, inked(warm.honey, 5)),
-      teddy(x, -42 * s, { scale: s * 0.8, armStart: 62, armEnd: 62, mouth: 'smile', look: [0.4, 0] }),
+      teddy(x, -42 * s, { scale: s * 0.8, armStart: 78, armEnd: 78, tilt: -4, look: [0, -0.6] }),
       screen(w * 0.5 + 122 * s, 0, 124, 132, s, ribs),
     ].join('');
   },

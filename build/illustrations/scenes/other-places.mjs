@@ -1,5 +1,5 @@
 /** A shadow play: on a lit sheet a child's outline, with soft lights at the places doctors check; never mirrored. */
-import { accent, blue, ink, warm } from '../palette.mjs';
+import { accent, blood, ink, warm } from '../palette.mjs';
 import {
   at,
   canvas,
@@ -15,8 +15,8 @@ import {
   stroked,
 } from '../svg.mjs';
 import { children, grownUps } from '../parts/cast.mjs';
-import { stool } from '../parts/furniture.mjs';
-import { leafCorner, plant } from '../parts/garden.mjs';
+import { cushion } from '../parts/furniture.mjs';
+import { curtainEdge, lightPool } from '../parts/foreground.mjs';
 import { organs, paperChild } from '../parts/paper-child.mjs';
 import { patternSheet } from '../parts/patterns.mjs';
 import { person } from '../parts/people.mjs';
@@ -67,12 +67,13 @@ const sheetOf = (x, y, width, height, scale, childTop) => {
 
 const holdingLight = {
   ...poses.stand,
-  turn: 0.65,
-  tilt: -6,
-  lean: 2,
+  turn: 0.75,
+  tilt: -10,
+  lean: 5,
+  legs: { near: { to: [-0.2, 0.96], bend: -1, foot: 14 }, far: { to: [0.2, 0.96], bend: -1 } },
   arms: {
-    near: { to: [-0.14, 0.92], bend: 1, hand: 'rest' },
-    far: { to: [0.78, -0.1], bend: 1, hand: 'grip', layer: 'behind' },
+    near: { to: [0.5, 0.7], bend: 1, hand: 'grip' },
+    far: { to: [0.74, -0.42], bend: -1, hand: 'grip', layer: 'behind' },
   },
 };
 
@@ -113,52 +114,56 @@ const landscape = () => {
   const { defs, art, light } = backdrop('landscape', sheet);
   const drawn = [
     art,
-    plant(180, 880, { kind: 'broad', scale: 1.3, fill: blue.teal }),
-    rug(960, 960, 760, 70, '#6F4A6E', accent.butter),
+    rug(960, 966, 800, 90, '#6F4A6E', accent.butter),
     light,
+    lightPool(960, 960, 520, 56),
     sheetOf(960, 112, 700, 800, 0.93, 66),
-    shadow(430, 936, 140),
-    shadow(1500, 936, 110),
-    shadow(1350, 950, 90),
+    shadow(420, 966, 150),
     person(sheet, grownUps.doctor, {
-      x: 440,
-      y: 930,
-      scale: 1.04,
+      x: 430,
+      y: 962,
+      scale: 1.14,
       facing: 1,
       pose: {
         ...poses.stand,
-        turn: 0.6,
-        tilt: -7,
-        lean: -2,
+        turn: 0.75,
+        tilt: 2,
+        lean: 5,
         arms: {
-          near: { to: [0.5, 0.45], bend: 1, hand: 'flat' },
-          far: { to: [0.74, -0.5], bend: -1, hand: 'open', layer: 'behind' },
+          near: { to: [0.46, 0.5], bend: 1, hand: 'cup' },
+          far: { to: [0.74, -0.3], bend: -1, hand: 'point', layer: 'behind' },
         },
+        legs: { near: { to: [-0.14, 0.98], bend: -1 }, far: { to: [0.16, 0.97], bend: -1 } },
       },
-      expression: 'smile',
-      nod: -0.1,
+      expression: 'talk',
+      look: [1, 0.5],
+      nod: 0.2,
+      handAt: { far: [664, 520] },
+    }),
+    shadow(1590, 1000, 120),
+    shadow(1426, 1030, 100),
+    teddy(1426, 1026, {
+      scale: 0.9,
+      back: true,
+      armStart: 22,
+      armEnd: 148,
+      tilt: -10,
     }),
     person(sheet, children.fern, {
-      x: 1520,
-      y: 930,
-      scale: 1.1,
+      x: 1590,
+      y: 994,
+      scale: 1.26,
       facing: -1,
       pose: holdingLight,
       expression: 'curious',
-      nod: -0.4,
+      nod: -0.5,
+      look: [-1, -0.4],
       hold: { far: handLantern(0, 0) },
+      handAt: { near: [1524, 824] },
     }),
-    teddy(1376, 946, {
-      scale: 0.76,
-      flip: true,
-      armStart: 30,
-      armEnd: 100,
-      look: [0.8, -0.9],
-      mouth: 'wonder',
-      tilt: -5,
-    }),
-    lantern(240, 240, { cord: 240, scale: 0.9 }),
-    leafCorner(1960, 1130, { flip: true, scale: 0.9 }),
+    lantern(310, 240, { cord: 240, scale: 0.9 }),
+    curtainEdge(-40, 1120, { width: 170, fill: blood.deep }),
+    curtainEdge(1960, 1120, { width: 150, fill: blood.deep, flip: true }),
   ];
   return { defs: defs + sheet.defs(), art: drawn };
 };
@@ -168,43 +173,46 @@ const portrait = () => {
   const { defs, art, light } = backdrop('portrait', sheet);
   const drawn = [
     art,
-    rug(540, 1560, 600, 130, '#6F4A6E', accent.butter),
+    rug(540, 1600, 600, 150, '#6F4A6E', accent.butter),
     light,
+    lightPool(540, 1580, 440, 80),
     sheetOf(540, 372, 860, 1090, 1.22, 96),
-    shadow(170, 1548, 150),
-    shadow(900, 1566, 110),
+    shadow(180, 1600, 160),
     person(sheet, grownUps.doctor, {
-      x: 170,
-      y: 1540,
-      scale: 1,
+      x: 180,
+      y: 1596,
+      scale: 1.1,
       facing: 1,
       pose: {
         ...poses.kneel,
-        tilt: -10,
+        tilt: -8,
+        turn: 0.75,
         arms: {
-          near: poses.kneel.arms.near,
+          near: { to: [0.5, 0.5], bend: 1, hand: 'cup' },
           far: { to: [0.7, -0.56], bend: -1, hand: 'point', layer: 'behind' },
         },
       },
-      expression: 'smile',
+      expression: 'talk',
+      look: [0.8, -0.8],
       nod: -0.4,
     }),
+    shadow(920, 1650, 120),
     person(sheet, children.fern, {
-      x: 906,
-      y: 1558,
-      scale: 1.04,
+      x: 926,
+      y: 1644,
+      scale: 1.26,
       facing: -1,
       pose: holdingLight,
       expression: 'curious',
-      nod: -0.4,
+      nod: -0.5,
+      look: [-0.9, -0.7],
       hold: { far: handLantern(0, 0) },
     }),
-    shadow(560, 1600, 100, 18),
-    stool(560, 1600, 90),
-    teddy(560, 1520, { pose: 'sit', scale: 0.76, back: true, tilt: 6 }),
-    lantern(150, 260, { cord: 280, scale: 0.9 }),
-    plant(940, 1900, { kind: 'broad', scale: 1.4, fill: blue.teal }),
-    leafCorner(-40, 1960, { scale: 1 }),
+    cushion(560, 1690, sheet.cloth('check', warm.lantern, accent.rose, 2), { scale: 1.7 }),
+    teddy(560, 1690, { pose: 'sit', scale: 0.98, back: true, tilt: 8, armEnd: 60 }),
+    lantern(190, 260, { cord: 280, scale: 0.9 }),
+    curtainEdge(-60, 1990, { width: 100, fill: blood.deep }),
+    curtainEdge(1140, 1990, { width: 100, fill: blood.deep, flip: true }),
   ];
   return { defs: defs + sheet.defs(), art: drawn };
 };

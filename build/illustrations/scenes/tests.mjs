@@ -6,48 +6,37 @@ import { patternSheet } from '../parts/patterns.mjs';
 import { cloud, lantern } from '../parts/rooms.mjs';
 import { frame } from '../parts/frame.mjs';
 import { rooms } from '../parts/test-rooms.mjs';
-import {
-  at,
-  brush,
-  canvas,
-  circle,
-  hotspot,
-  inked,
-  linear,
-  paint,
-  path,
-  radial,
-  rect,
-  stroked,
-} from '../svg.mjs';
+import { at, canvas, circle, hotspot, inked, linear, paint, path, radial, rect, stroked } from '../svg.mjs';
 
 const name = 'tests';
-/** A room in its box: wall, floor, light, content. */
-const cell = (sheet, id, { x, y, w, h, s, wall, extra = '', dx = 0 }) =>
-  hotspot(
+/** A room in its box, seen a little from the side: back wall, a wall turning away, a floor running back, light from the start side. */
+const cell = (sheet, id, { x, y, w, h, s, wall, extra = '', dx = 0, floor = '#E3B27C' }) => {
+  const [back, deep] = [x + w - 46, y + h - 74];
+  const far = `L${back} ${deep}`;
+  return hotspot(
     id,
     rect(x, y, w, h, 0, { fill: wall }),
-    brush({
-      x: x + 10,
-      y: y + 10,
-      width: w - 130,
-      height: h * 0.5,
-      count: 5,
-      length: 90,
-      seed: w,
-      colour: warm.paper,
-      size: 7,
-      opacity: 0.4,
+    path(`M${back} ${y}H${x + w}V${y + h}${far}Z`, { fill: accent.plum, opacity: 0.22 }),
+    path(`M${x} ${deep}H${back}L${x + w} ${y + h}H${x}Z`, { fill: floor }),
+    path(
+      [0.12, 0.34, 0.56, 0.78]
+        .map((u) => `M${x + w * (u + 0.03)} ${deep}L${x + w * (u * 1.1 - 0.04)} ${y + h}`)
+        .join(''),
+      stroked(warm.wood, 3, { opacity: 0.4 }),
+    ),
+    path(`M${x} ${deep - 6}H${back}L${x + w} ${y + h - 8}`, stroked(warm.paper, 10)),
+    path(
+      `M${x} ${deep}H${back}L${x + w} ${y + h}M${back} ${y}V${deep}`,
+      stroked(ink.line, 3, { opacity: 0.6 }),
+    ),
+    path(`M${x + w * 0.1} ${y}L${x} ${y + h * 0.2}V${y + h}H${x + w * 0.3}L${x + w * 0.5} ${y}Z`, {
+      fill: accent.butter,
+      opacity: 0.2,
     }),
-    rect(x, y + h - 44, w, 44, 0, { fill: warm.honey }) +
-      path(`M${x} ${y + h - 44}H${x + w}`, stroked(ink.line, 4)) +
-      path(`M${x + w * 0.1} ${y}L${x} ${y + h * 0.2}V${y + h * 0.75}L${x + w * 0.45} ${y}Z`, {
-        fill: accent.butter,
-        opacity: 0.22,
-      }),
     at(x, y, extra),
-    at(x + dx, y + h - 18, rooms[id](sheet, w, s)),
+    at(x + dx, y + h - 22, rooms[id](sheet, w, s)),
   );
+};
 const beam = (d) =>
   path(d, stroked(ink.ink, 30)) +
   path(d, stroked(warm.wood, 20)) +
@@ -81,20 +70,13 @@ const outdoors = ({ width, height }, horizon, sun) => ({
   ].join(''),
   veil: rect(0, 0, width, height, 0, { fill: paint(`${name}-sun`), opacity: 0.4 }),
 });
-const roof = (x1, x2, y, top) =>
-  path(`M${x1 - 50} ${y}L${(x1 + x2) / 2} ${top}L${x2 + 50} ${y}Z`, inked(blood.deep, 7)) +
-  brush({
-    x: (x1 + x2) / 2 - (x2 - x1) * 0.3,
-    y: top + (y - top) * 0.5,
-    width: (x2 - x1) * 0.6,
-    height: (y - top) * 0.4,
-    count: 10,
-    length: 60,
-    seed: 4,
-    colour: blood.light,
-    size: 7,
-    opacity: 0.4,
+const roof = (sheet, x1, x2, y, top) =>
+  path(`M${x1 - 50} ${y}L${(x1 + x2) / 2} ${top}L${x2 + 50} ${y}Z`, {
+    fill: sheet.cloth('waves', blood.deep, '#C65A50', 2),
+    stroke: ink.blood,
+    strokeWidth: 7,
   }) +
+  path(`M${(x1 + x2) / 2} ${top}L${x2 + 50} ${y}H${(x1 + x2) / 2 + 160}Z`, { fill: ink.ink, opacity: 0.14 }) +
   path(`M${x1 - 30} ${y - 14}L${(x1 + x2) / 2} ${top + 16}`, stroked(blood.light, 8, { opacity: 0.7 }));
 const attic = (x, y) =>
   circle(x, y, 74, inked(warm.cream, 7)) +
@@ -115,7 +97,7 @@ const portrait = () => {
     cloud(840, 150, 1.3),
     tree(1080, 1590, { scale: 1.1, crown: green.moss, light: green.sage }),
     rect(760, 160, 74, 150, 6, inked(warm.clay, 6)),
-    roof(60, 1020, 430, 120),
+    roof(sheet, 60, 1020, 430, 120),
     attic(540, 320),
     rect(48, 420, 984, 1090, 0, { fill: warm.wood }),
     cell(sheet, 'blood-test', {
@@ -171,7 +153,7 @@ const landscape = () => {
     cloud(1700, 120, 1.2),
     tree(160, 930, { scale: 1.5 }),
     tree(1790, 940, { scale: 1.5, crown: green.moss, light: green.sage }),
-    roof(290, 1630, 180, -110),
+    roof(sheet, 290, 1630, 180, -110),
     attic(960, 92),
     rect(268, 170, 1384, 760, 0, { fill: warm.wood }),
     cell(sheet, 'blood-test', {
@@ -179,7 +161,7 @@ const landscape = () => {
       y: 180,
       w: 780,
       h: 360,
-      s: 0.66,
+      s: 0.7,
       wall: walls.pink,
       extra: pane(60, 80),
       dx: 30,

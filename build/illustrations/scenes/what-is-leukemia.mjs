@@ -6,7 +6,8 @@ import { children } from '../parts/cast.mjs';
 import { platelet, redCell, whiteCell } from '../parts/cells.mjs';
 import { bloodDrop, dropLight } from '../parts/drop.mjs';
 import { bookStack, books, shelf } from '../parts/furniture.mjs';
-import { leafCorner, plant } from '../parts/garden.mjs';
+import { curtainEdge, lightPool } from '../parts/foreground.mjs';
+import { plant } from '../parts/garden.mjs';
 import { patternSheet } from '../parts/patterns.mjs';
 import { person } from '../parts/people.mjs';
 import { poses } from '../parts/poses.mjs';
@@ -66,7 +67,23 @@ const theDrop = (x, y, scale) =>
 
 /** Two children hand in hand, looking at the drop to their start side. */
 const pair = (sheet, x, y, s) => {
-  const left = { x, y, scale: s, facing: -1, pose: { ...poses.holdHand, turn: 0.6, tilt: 8 } };
+  const left = {
+    x,
+    y,
+    scale: s,
+    facing: -1,
+    pose: {
+      ...poses.holdHand,
+      turn: 0.75,
+      lean: 8,
+      tilt: -4,
+      arms: {
+        near: poses.holdHand.arms.near,
+        far: { to: [0.5, 0.3], bend: 1, hand: 'cup', layer: 'behind' },
+      },
+      legs: { near: { to: [-0.18, 0.97], bend: -1, foot: 12 }, far: { to: [0.2, 0.96], bend: -1 } },
+    },
+  };
   const right = {
     x: x + 190 * s,
     y: y + 14,
@@ -75,8 +92,13 @@ const pair = (sheet, x, y, s) => {
     pose: {
       ...poses.stand,
       turn: 0.55,
-      tilt: -5,
-      arms: { near: { to: [0.2, 0.5], bend: 1, hand: 'rest' }, far: poses.holdHand.arms.far },
+      tilt: -8,
+      lean: 3,
+      arms: {
+        near: { to: [0.4, 0.36], bend: 1, hand: 'cup' },
+        far: poses.holdHand.arms.far,
+      },
+      legs: { near: { to: [0.1, 0.98], bend: -1 }, far: { to: [-0.18, 0.94], bend: -1, foot: 20 } },
     },
   };
   const meet = [x + 92 * s, y - 148 * s];
@@ -87,14 +109,16 @@ const pair = (sheet, x, y, s) => {
     person(sheet, children.robin, {
       ...left,
       expression: 'curious',
-      nod: -0.3,
+      nod: -0.4,
+      look: [-0.9, -0.5],
       handAt: { near: meet },
       hands: { near: 'grip' },
     }),
     person(sheet, children.ash, {
       ...right,
       expression: 'happy',
-      nod: -0.3,
+      nod: -0.4,
+      look: [-1, -0.4],
       handAt: { far: meet },
       hands: { far: 'grip' },
     }),
@@ -103,11 +127,34 @@ const pair = (sheet, x, y, s) => {
 
 /** The child who shows teddy the drop. */
 const shower = (sheet, x, y, s) => {
-  const who = { x, y, scale: s, facing: 1, pose: { ...poses.point, turn: 0.6, tilt: -8 } };
+  const who = {
+    x,
+    y,
+    scale: s,
+    facing: 1,
+    pose: {
+      ...poses.point,
+      turn: 0.75,
+      lean: 8,
+      tilt: -12,
+      arms: { ...poses.point.arms, near: { to: [0.5, 0.5], bend: 1, hand: 'rest' } },
+      legs: { near: { to: [-0.22, 0.96], bend: -1, foot: 16 }, far: { to: [0.2, 0.96], bend: -1 } },
+    },
+  };
   return (
-    shadow(x, y + 4, 100 * s) + person(sheet, children.olive, { ...who, expression: 'happy', nod: -0.4 })
+    shadow(x, y + 4, 100 * s) +
+    person(sheet, children.olive, {
+      ...who,
+      expression: 'happy',
+      nod: -0.4,
+      look: [0.9, -0.3],
+    })
   );
 };
+
+/** Teddy seen from behind, up on his toes, both paws out to the drop. */
+const onTiptoe = (x, y, scale) =>
+  teddy(x, y, { scale, back: true, armStart: 128, armEnd: 150, lean: 7, tilt: -6, steps: [8, -16] });
 
 const walls = (format, sheet) => {
   const { width, height } = canvas[format];
@@ -116,8 +163,8 @@ const walls = (format, sheet) => {
   const view = windowWith(
     name,
     tall
-      ? { x: 60, y: 150, w: 250, h: 420, sky: 'gold', arch: true }
-      : { x: 90, y: 130, w: 270, h: 400, sky: 'gold', arch: true },
+      ? { x: 110, y: 150, w: 230, h: 420, sky: 'gold', arch: true }
+      : { x: 190, y: 130, w: 250, h: 400, sky: 'gold', arch: true },
   );
   const light = glow(
     name,
@@ -132,6 +179,8 @@ const walls = (format, sheet) => {
     dado: '#D9A679',
     dadoFrom: line - (tall ? 190 : 150),
     floor: '#D39A68',
+    corner: tall ? undefined : 1740,
+    away: 0.48,
   });
   return { defs: view.defs + light.defs, art: ground + view.art, light: light.art };
 };
@@ -143,9 +192,9 @@ const landscape = () => {
     art,
     light,
     curtains({
-      x: 90,
+      x: 190,
       y: 130,
-      w: 270,
+      w: 250,
       h: 400,
       paintWith: sheet.cloth('dots', blood.light, accent.butter, 1.6),
     }),
@@ -155,14 +204,15 @@ const landscape = () => {
       count: 13,
     }),
     plant(1770, 800, { kind: 'broad', scale: 1.3, fill: blue.teal }),
-    rug(950, 930, 720, 96, '#B76A63', accent.butter),
-    theDrop(930, 846, 0.9),
-    shadow(350, 936, 100),
-    teddy(350, 932, { scale: 0.86, look: [0.9, -0.7], mouth: 'open', armStart: 20, armEnd: 78, tilt: -6 }),
-    shower(sheet, 520, 912, 1.14),
-    pair(sheet, 1340, 912, 1.14),
+    rug(950, 930, 780, 120, '#B76A63', accent.butter),
+    lightPool(990, 930, 560, 66, accent.rose),
+    theDrop(930, 830, 0.9),
+    shower(sheet, 470, 968, 1.32),
+    pair(sheet, 1370, 976, 1.3),
+    shadow(724, 1010, 100),
+    onTiptoe(724, 1010, 0.86),
     lantern(640, 250, { cord: 260, scale: 0.8 }),
-    leafCorner(-30, 1120, { scale: 0.9 }),
+    curtainEdge(-30, 1110, { width: 150, fill: '#8C5A6C' }),
   ];
   return { defs: defs + dropLight(`${name}-drop`) + sheet.defs(), art: drawn };
 };
@@ -174,9 +224,9 @@ const portrait = () => {
     art,
     light,
     curtains({
-      x: 60,
+      x: 110,
       y: 150,
-      w: 250,
+      w: 230,
       h: 420,
       paintWith: sheet.cloth('dots', blood.light, accent.butter, 1.6),
     }),
@@ -185,23 +235,16 @@ const portrait = () => {
       count: 8,
     }),
     shelf(800, 420, 300, books(20, 0, 6, { seed: 2 }) + bookStack(230, 0, 3)),
-    rug(540, 1500, 560, 150, '#B76A63', accent.butter),
+    rug(540, 1540, 580, 190, '#B76A63', accent.butter),
+    lightPool(580, 1420, 480, 90, accent.rose),
     theDrop(560, 1130, 0.98),
-    shower(sheet, 190, 1440, 1.04),
-    shadow(398, 1506, 120, 22),
-    teddy(398, 1502, {
-      pose: 'sit',
-      scale: 0.92,
-      look: [0.5, -1],
-      mouth: 'wonder',
-      armStart: 24,
-      armEnd: 50,
-      tilt: 6,
-    }),
-    pair(sheet, 700, 1480, 1.04),
+    shower(sheet, 180, 1560, 1.26),
+    pair(sheet, 700, 1590, 1.22),
+    shadow(450, 1640, 110, 22),
+    onTiptoe(450, 1640, 0.98),
     lantern(880, 300, { cord: 320, scale: 0.85 }),
-    leafCorner(-40, 1960, { scale: 1.05 }),
-    plant(960, 1760, { kind: 'round', scale: 1.6, fill: blue.teal }),
+    plant(970, 1900, { kind: 'round', scale: 1.7, fill: blue.teal }),
+    curtainEdge(-50, 1980, { width: 100, fill: '#8C5A6C' }),
   ];
   return { defs: defs + dropLight(`${name}-drop`) + sheet.defs(), art: drawn };
 };
