@@ -1,6 +1,6 @@
 /** The three rooms of the treatment house. A room's box is `[x, y, width, height]`; `wide` is the low, wide room of the portrait format. */
 import { accent, blood, blue, green, ink, warm } from '../palette.mjs';
-import { at, brush, hotspot, inked, n, paint, path, rect, shadow, speckle, stroked } from '../svg.mjs';
+import { at, hotspot, inked, n, paint, path, rect, shadow, speckle, stroked } from '../svg.mjs';
 import { bed } from './bed.mjs';
 import { blast } from './blast.mjs';
 import { grownUps } from './cast.mjs';
@@ -19,35 +19,28 @@ const chamber = ([x, y, width, height], wall, floor, inside) => {
   const floorY = y + height - 64;
   return [
     rect(x, y, width, height, 26, { fill: wall }),
-    brush({
-      x: x + 20,
-      y: y + 20,
-      width: width - 130,
-      height: height - 140,
-      count: 10,
-      length: 90,
-      angle: 4,
-      seed: x + y,
-      colour: warm.paper,
-      size: 8,
-      opacity: 0.3,
-    }),
     path(`M${x} ${floorY}H${n(x + width)}V${n(y + height - 26)}q0 26 -26 26H${n(x + 26)}q-26 0 -26 -26Z`, {
       fill: floor,
     }),
-    path(`M${x} ${floorY}H${n(x + width)}`, stroked(ink.line, 4)),
-    brush({
-      x: x + 10,
-      y: floorY + 16,
-      width: width - 110,
-      height: 36,
-      count: 9,
-      length: 80,
-      seed: x + 3,
-      colour: warm.honey,
-      size: 5,
-      opacity: 0.5,
-    }),
+    // The wall at the far side turns towards us; boards run back.
+    path(
+      `M${n(x + width - 40)} ${y}V${floorY}L${n(x + width)} ${floorY + 40}V${y + 26}Q${n(x + width)} ${y} ${n(x + width - 40)} ${y}Z`,
+      {
+        fill: ink.ink,
+        opacity: 0.16,
+      },
+    ),
+    path(
+      [0.1, 0.3, 0.5, 0.7, 0.9]
+        .map(
+          (u) =>
+            `M${n(x + width * (0.5 + (u - 0.5) * 0.9))} ${floorY}L${n(x + width * (0.5 + (u - 0.5) * 1.06))} ${y + height}`,
+        )
+        .join(''),
+      stroked(ink.wood, 4, { opacity: 0.35 }),
+    ),
+    path(`M${x} ${floorY}H${n(x + width - 40)}l40 40`, stroked(warm.cream, 9)),
+    path(`M${x} ${floorY + 6}H${n(x + width - 40)}l40 40`, stroked(ink.line, 3)),
     inside,
     rect(x, y, width, height, 26, stroked(ink.ink, 7)),
   ]
@@ -139,6 +132,7 @@ export const lampRoom = (box, wide, sheet) => {
     ? { x: x + 284, y: ground - 30, scale: 0.66 }
     : { x: x + 150, y: ground - 50, scale: 0.78 };
   const teddyX = wide ? x + 150 : x + 78;
+  const paw = [teddyX + (wide ? 66 : 58), ground - (wide ? 158 : 146)];
   const stand = wide ? [x + 66, ground + 2, 300] : [x + 44, ground - 10, 400];
   const view = wide ? [x + 420, y + 34, 150, 120] : [x + 256, y + 40, 150, 130];
   return chamber(box, paint(`${name}-bedroom`), '#8C5A4C', [
@@ -171,12 +165,14 @@ export const lampRoom = (box, wide, sheet) => {
         tilt: 12,
         lean: 5,
         arms: {
-          near: { to: [0.5, 0.62], bend: 1, hand: 'flat' },
-          far: { to: [0.6, 0.5], bend: 1, hand: 'flat', layer: 'behind' },
+          near: { to: [-0.2, 0.85], bend: 1, hand: 'grip' },
+          far: { to: [0.5, 0.62], bend: 1, hand: 'flat', layer: 'behind' },
         },
       },
+      handAt: { near: paw },
       expression: 'smile',
-      nod: 0.4,
+      nod: 0.6,
+      look: [0.6, 0.9],
     }),
     hotspot(
       'radiotherapy',
@@ -187,13 +183,13 @@ export const lampRoom = (box, wide, sheet) => {
     dripStand(stand[0], stand[1], { height: stand[2], tipX: wide ? 76 : 40, tipY: -74, scale: 0.86 }),
     shadow(teddyX, ground + 12, 80, 14),
     teddy(teddyX, ground + 14, {
-      pose: 'sit',
-      scale: wide ? 0.66 : 0.54,
-      look: [0.8, -0.3],
-      mouth: 'smile',
-      armStart: 44,
-      armEnd: 30,
-      tilt: 5,
+      scale: wide ? 0.7 : 0.62,
+      turn: 0.7,
+      look: [0.6, 0.1],
+      armStart: 40,
+      armEnd: 142,
+      steps: [0, -14],
+      tilt: 6,
     }),
   ]);
 };

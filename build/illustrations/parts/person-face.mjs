@@ -70,7 +70,7 @@ const glasses = (dx, dy, narrow) =>
     .map((_, i) =>
       circle(dx + (i ? 21 : -21) * narrow, dy + 4, 15, {
         fill: accent.white,
-        fillOpacity: 0.25,
+        fillOpacity: 0.1,
         stroke: ink.line,
         strokeWidth: 3.5,
       }),

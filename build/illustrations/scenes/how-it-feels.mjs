@@ -1,7 +1,8 @@
 /** An afternoon on the sofa: a yawn under the blanket, teddy is warm, and a magnifying glass over a mark on a shin. */
 import { children, grownUps } from '../parts/cast.mjs';
 import { basket, bookStack, cushion, sofa, table } from '../parts/furniture.mjs';
-import { leafCorner, plant } from '../parts/garden.mjs';
+import { curtainEdge } from '../parts/foreground.mjs';
+import { plant } from '../parts/garden.mjs';
 import { patternSheet } from '../parts/patterns.mjs';
 import { person } from '../parts/people.mjs';
 import { poses } from '../parts/poses.mjs';
@@ -101,6 +102,7 @@ const warmTeddy = (sheet, { x, y, size, floorY }) => {
     turn: 0.7,
     nod: 0.7,
     tilt: 14,
+    look: [-0.9, 0.8],
     expression: 'calm',
   };
   const warmth = `M${x - 92 * size} ${y - 190 * size}q-14 -18 0 -34t0 -34M${x - 124 * size} ${y - 170 * size}q-14 -18 0 -34`;
@@ -118,7 +120,9 @@ const warmTeddy = (sheet, { x, y, size, floorY }) => {
       teddy(x, y + 4 * size, {
         pose: 'sit',
         scale: size * 0.84,
-        look: [-0.3, 0.2],
+        look: [0.2, -0.5],
+        turn: 0.4,
+        tilt: 8,
         mouth: 'small',
         armEnd: 10,
         held: coolCloth + thermometer + blush,
@@ -155,6 +159,7 @@ const marks = (sheet, { x, y, size }) => {
       pose: { ...poses.crouch, tilt: 12 },
       turn: 0.7,
       nod: 0.7,
+      look: [-0.9, 0.8],
       expression: 'smile',
       handAt: { far: [x + 176 * size, y - 66 * size], near: [x + 210 * size, y - 50 * size] },
       hands: { far: 'point', near: 'rest' },
@@ -166,6 +171,7 @@ const marks = (sheet, { x, y, size }) => {
         armless: ['near'],
         turn: 0.75,
         nod: 0.8,
+        look: [0.6, 1],
         expression: 'curious',
         handAt: { far: [x + 66 * size, y - 52 * size] },
         change: { legs: { fill: blue.sea, short: true } },
@@ -217,7 +223,7 @@ const portrait = () => {
   const pane = windowWith(name, { ...box, sky: 'day' });
   const light = glow(name, canvas.portrait, { x: 430, y: 420, reach: 1050 });
   const art = [
-    room({ ...canvas.portrait, line: 1160, paper: paperOf(sheet), floor: warm.honey, seed: 7 }),
+    room({ ...canvas.portrait, line: 1160, paper: paperOf(sheet), floor: warm.honey, away: 0.55 }),
     pane.art,
     curtains({ ...box, paintWith: sheet.cloth('flowers', accent.butter, blood.light, 1.6) }),
     frame(120, 330, 130, 150, 'bird'),
@@ -230,8 +236,8 @@ const portrait = () => {
     rug(520, 1500, 480, 110, warm.clay, warm.honey),
     marks(sheet, { x: 330, y: 1500, size: 1.3 }),
     table(890, 1720, 300, 96) + tea(850, 1606, 1.3) + bookStack(950, 1604, 2, 1.1),
-    basket(170, 1760, 1.3),
-    leafCorner(-40, 1990, { scale: 0.7 }),
+    basket(150, 1870, 1.9),
+    curtainEdge(1130, 1990, { width: 90, fill: green.moss, flip: true }),
     light.veil,
   ];
   return { defs: sheet.defs() + pane.defs + light.defs, art };
@@ -243,7 +249,7 @@ const landscape = () => {
   const pane = windowWith(name, { ...box, sky: 'day' });
   const light = glow(name, canvas.landscape, { x: 660, y: 240, reach: 1050 });
   const art = [
-    room({ ...canvas.landscape, line: 680, paper: paperOf(sheet), floor: warm.honey, seed: 7 }),
+    room({ ...canvas.landscape, line: 680, paper: paperOf(sheet), floor: warm.honey, away: 0.55 }),
     pane.art,
     curtains({ ...box, paintWith: sheet.cloth('flowers', accent.butter, blood.light, 1.6) }),
     frame(900, 170, 130, 150, 'bird'),
@@ -256,8 +262,8 @@ const landscape = () => {
     rug(900, 900, 540, 90, warm.clay, warm.honey),
     marks(sheet, { x: 890, y: 916, size: 1.16 }),
     table(1600, 960, 270, 90) + tea(1560, 854, 1.2) + bookStack(1650, 852, 2, 1),
-    basket(300, 960, 1.1),
-    leafCorner(-40, 1130, { scale: 0.6 }),
+    basket(210, 1060, 1.6),
+    curtainEdge(1950, 1130, { width: 130, fill: green.moss, flip: true }),
     light.veil,
   ];
   return { defs: sheet.defs() + pane.defs + light.defs, art };

@@ -2,7 +2,7 @@
 import { accent, blood, green, warm } from '../palette.mjs';
 import { hospital, house } from '../parts/buildings.mjs';
 import { grassBlades } from '../parts/foreground.mjs';
-import { bush, meadow, ridge, tree, tufts } from '../parts/garden.mjs';
+import { meadow, ridge, tree, tufts } from '../parts/garden.mjs';
 import { patternSheet } from '../parts/patterns.mjs';
 import { cloud, lantern } from '../parts/rooms.mjs';
 import { ribbon, stones } from '../parts/stepping-stones.mjs';

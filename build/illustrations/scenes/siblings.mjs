@@ -1,7 +1,7 @@
 /** Brothers and sisters at home: a tower of blocks, a mother's arm, and the one who is away waves from the tablet. */
 import { children, grownUps } from '../parts/cast.mjs';
 import { basket, block, books, cushion, shelf, sofa, table, tablet } from '../parts/furniture.mjs';
-import { leafCorner, plant } from '../parts/garden.mjs';
+import { plant } from '../parts/garden.mjs';
 import { patternSheet } from '../parts/patterns.mjs';
 import { person } from '../parts/people.mjs';
 import { poses } from '../parts/poses.mjs';
@@ -27,13 +27,14 @@ const embrace = (sheet, { x, y, size }) => {
       lean: 4,
       tilt: 12,
       legs: {
-        near: { to: [-0.36, 0.38], knee: [0.2, 0.38], bend: 1, foot: 60 },
-        far: { to: [-0.3, 0.38], knee: [0.3, 0.36], bend: 1, foot: 60 },
+        near: { to: [-0.24, 0.4], knee: [0.3, 0.34], bend: 1, foot: 74 },
+        far: { to: [-0.16, 0.4], knee: [0.4, 0.32], bend: 1, foot: 74 },
       },
     },
     expression: 'smile',
     nod: 0.7,
-    turn: 0.6,
+    turn: 0.75,
+    look: [-0.8, 0.9],
   };
   const girl = { x: x - 50 * size, y, scale: size, facing: -1, pose: poses.sitFloor };
   const around = { near: [x - 104 * size, y - 74 * size] };
@@ -88,7 +89,9 @@ const builder = (sheet, { x, y, size, top }) =>
       tilt: -14,
       arms: { near: { ...poses.kneel.arms.near, layer: 'low', bend: 1 }, far: poses.kneel.arms.far },
     },
-    nod: -0.7,
+    nod: -0.6,
+    turn: 0.7,
+    look: [0.9, -0.6],
     expression: 'curious',
     blinks: true,
     handAt: { near: [top[0] - 18 * size, top[1] + 22 * size], far: [top[0] + 30 * size, top[1] + 20 * size] },
@@ -149,6 +152,20 @@ const seat = (x, y, width, size) => {
     { scale: size },
   );
 };
+/** Teddy sits with his legs to one side and holds a block out to the tower: it is his turn. */
+const helper = (x, y, scale) =>
+  shadow(x, y, 110 * scale, 18 * scale) +
+  teddy(x, y, {
+    pose: 'aside',
+    scale,
+    armEnd: 74,
+    armStart: 14,
+    look: [0.8, -0.5],
+    tilt: -6,
+    mouth: 'open',
+    held: at(158, -112, block(0, 0, 'cube', accent.butter, { mark: 2, scale: 0.8, rotate: -8 })),
+  });
+
 const paperOf = (sheet) => sheet.cloth('dots', '#F8DCCB', '#F4CFBA', 3);
 
 const portrait = () => {
@@ -158,7 +175,7 @@ const portrait = () => {
   const light = glow(name, canvas.portrait, { x: 200, y: 400, reach: 1050 });
   const screen = call(sheet, { x: 250, y: 1120, size: 1.12 });
   const art = [
-    room({ ...canvas.portrait, line: 1080, paper: paperOf(sheet), floor: warm.honey }),
+    room({ ...canvas.portrait, line: 1080, paper: paperOf(sheet), floor: warm.honey, away: 0.45 }),
     pane.art,
     curtains({ ...box, paintWith: sheet.cloth('stripes', accent.rose, blood.light, 2) }),
     shelf(660, 560, 330, books(30, 0, 8) + plant(264, 0, { kind: 'grass', scale: 0.5, fill: blue.helper })),
@@ -169,16 +186,15 @@ const portrait = () => {
     sunPatch(150, 1110, 330, 240, -120, 0.4),
     seat(760, 1110, 620, 1.15),
     plant(1040, 1120, { scale: 1 }),
-    teddy(640, 982, { pose: 'sit', scale: 0.62, look: [0.2, 0.6], armStart: 150 }),
     rug(540, 1470, 520, 130, accent.plum, accent.rose),
     screen.art,
     builder(sheet, { x: 270, y: 1500, size: 1.32, top: [506, 1040] }),
     tower({ x: 512, y: 1490, size: 1.24 }),
     embrace(sheet, { x: 812, y: 1495, size: 1.22 }),
-    block(200, 1720, 'cube', warm.lantern, { mark: 2, scale: 1.5, rotate: -6 }),
-    block(330, 1760, 'roof', blue.sea, { scale: 1.3 }),
-    basket(880, 1760, 1.35),
-    leafCorner(1120, 1980, { flip: true, scale: 0.8 }),
+    helper(330, 1690, 1.06),
+    block(640, 1740, 'roof', blue.sea, { scale: 1.4 }),
+    block(150, 1880, 'cube', warm.lantern, { mark: 1, scale: 2.2, rotate: -8 }),
+    basket(930, 1880, 1.9),
     light.veil,
   ];
   return { defs: sheet.defs() + pane.defs + light.defs + screen.defs, art };
@@ -191,7 +207,7 @@ const landscape = () => {
   const light = glow(name, canvas.landscape, { x: 420, y: 200, reach: 1050 });
   const screen = call(sheet, { x: 460, y: 770, size: 1.08 });
   const art = [
-    room({ ...canvas.landscape, line: 660, paper: paperOf(sheet), floor: warm.honey }),
+    room({ ...canvas.landscape, line: 660, paper: paperOf(sheet), floor: warm.honey, corner: 1740 }),
     pane.art,
     curtains({ ...box, paintWith: sheet.cloth('stripes', accent.rose, blood.light, 2) }),
     shelf(
@@ -208,16 +224,15 @@ const landscape = () => {
     seat(1250, 700, 660, 1.05),
     plant(1690, 720, { scale: 1.2 }),
     plant(180, 740, { kind: 'grass', scale: 1.2, fill: blue.sea }),
-    teddy(1100, 580, { pose: 'sit', scale: 0.56, look: [-0.2, 0.6], armStart: 150 }),
     rug(960, 860, 620, 100, accent.plum, accent.rose),
     screen.art,
     builder(sheet, { x: 720, y: 905, size: 1.14, top: [936, 510] }),
     tower({ x: 940, y: 905, size: 1.12 }),
     embrace(sheet, { x: 1310, y: 905, size: 1.14 }),
-    block(270, 960, 'cube', warm.lantern, { mark: 2, scale: 1.2, rotate: -6 }),
-    block(380, 985, 'roof', blue.sea),
-    basket(1720, 980, 1.1),
-    leafCorner(1960, 1130, { flip: true, scale: 0.6 }),
+    helper(470, 990, 0.84),
+    block(150, 1060, 'cube', warm.lantern, { mark: 1, scale: 1.9, rotate: -8 }),
+    block(1130, 1010, 'roof', blue.sea, { scale: 1.2 }),
+    basket(1740, 1070, 1.6),
     light.veil,
   ];
   return { defs: sheet.defs() + pane.defs + light.defs + screen.defs, art };

@@ -1,6 +1,7 @@
 /** A house cut open at night, three rooms of help: the drop sweeps, the lamp shines softly, seed workers arrive. */
 import { accent, green, ink, warm } from '../palette.mjs';
 import { canvas, circle, inked, linear, n, paint, path, rect, speckle, stroked } from '../svg.mjs';
+import { grassBlades } from '../parts/foreground.mjs';
 import { bush, moon, stars, tree } from '../parts/garden.mjs';
 import { chemoRoom, lampRoom, seedRoom } from '../parts/house-rooms.mjs';
 import { bank } from '../parts/marrow.mjs';
@@ -106,6 +107,7 @@ const outside = (format) => {
   ];
 };
 
+const night = ['#1F4043', green.fir, '#26504A'];
 const landscape = () => {
   const sheet = patternSheet(name);
   const rooms = [
@@ -145,6 +147,8 @@ const landscape = () => {
     bush(1730, 1000, { scale: 1.4 }),
     bush(1560, 1020, { scale: 0.8, fill: green.sage, light: green.leaf }),
     lantern(330, 1010, { scale: 0.7 }),
+    grassBlades(1790, 1110, { scale: 0.9, flip: true, tints: night, flower: accent.rose }),
+    grassBlades(60, 1120, { scale: 0.7, tints: night }),
   ];
   return { defs: defs(false) + sheet.defs(), art };
 };
@@ -197,6 +201,8 @@ const portrait = () => {
     bush(960, 1680, { scale: 1.6 }),
     bush(830, 1760, { scale: 1, fill: green.sage, light: green.leaf }),
     lantern(330, 1730, { scale: 1 }),
+    grassBlades(960, 1950, { scale: 1.2, flip: true, tints: night, flower: accent.rose }),
+    grassBlades(80, 1960, { scale: 1, tints: night }),
   ];
   return { defs: defs(true) + sheet.defs(), art };
 };

@@ -1,7 +1,8 @@
 /** The waiting room at child height: clean hands first, a book for two, teddy waits on a chair. */
 import { children, grownUps } from '../parts/cast.mjs';
 import { basket, bench, books, bookStack, chair, dispenser, openBook, shelf } from '../parts/furniture.mjs';
-import { leafCorner, plant } from '../parts/garden.mjs';
+import { chairBack, mobile, nearLedge } from '../parts/foreground.mjs';
+import { plant } from '../parts/garden.mjs';
 import { patternSheet } from '../parts/patterns.mjs';
 import { person } from '../parts/people.mjs';
 import { poses } from '../parts/poses.mjs';
@@ -11,7 +12,7 @@ import { sunPatch } from '../parts/stairs.mjs';
 import { teddy } from '../parts/teddy.mjs';
 import { wheelchair } from '../parts/wheelchair.mjs';
 import { accent, blood, blue, green, warm } from '../palette.mjs';
-import { at, canvas, circle, hotspot, motion, path, shadow, stroked } from '../svg.mjs';
+import { at, canvas, circle, hotspot, inked, motion, path, shadow, stroked } from '../svg.mjs';
 
 const name = 'welcome';
 const flags = [blood.light, accent.butter, blue.helper, green.leaf, accent.rose];
@@ -27,6 +28,8 @@ const readers = (sheet, { x, y, size }) => {
     person(sheet, grownUps.grandmother, {
       ...lady,
       nod: 0.6,
+      turn: 0.7,
+      look: [0.8, 0.8],
       armless: ['near'],
       handAt: { far: [book[0] - 40 * size, book[1] - 40 * size] },
       expression: 'talk',
@@ -37,6 +40,8 @@ const readers = (sheet, { x, y, size }) => {
       ...girl,
       pose: poses.sit,
       nod: 0.5,
+      turn: 0.7,
+      look: [-0.9, 0.8],
       tilt: 6,
       handAt: {
         near: [book[0] + 56 * size, book[1] - 14 * size],
@@ -86,7 +91,8 @@ const cleanHands = (sheet, { x, y, size }) => {
         y,
         scale: size,
         pose: { ...poses.reach, lean: 3 },
-        nod: 0.1,
+        nod: 0.3,
+        look: [0.9, 0.7],
         expression: 'smile',
         blinks: true,
         handAt: {
@@ -132,6 +138,23 @@ const greeting = (sheet, { x, y, size }) =>
     nod: -0.2,
   });
 
+/** A wooden train with two wagons, on its wheels at y 0. */
+const toyTrain =
+  path('M0 -16V-64H120V-16ZM150 -16V-70H250V-16ZM280 -16V-70H380V-16Z', inked(blue.helper, 6)) +
+  path('M58 -64V-128H128V-64Z', inked(blood.red, 6)) +
+  path('M48 -128H138V-146H48Z', inked(warm.lantern, 6)) +
+  path('M76 -110H110V-78H76Z', inked(blue.mist, 5)) +
+  path('M12 -64V-100H36V-64Z', inked(warm.clay, 5)) +
+  path('M120 -30H150M250 -30H280', stroked('#57322A', 9)) +
+  [26, 92, 172, 228, 302, 358].map((wx) => circle(wx, -14, 19, inked(accent.butter, 5))).join('') +
+  [
+    [176, accent.rose],
+    [222, green.leaf],
+    [330, accent.butter],
+  ]
+    .map(([bx, tint]) => circle(bx, -86, 22, inked(tint, 5)))
+    .join('');
+
 const paperOf = (sheet) => sheet.cloth('leaves', '#F9E3BE', '#F5D9A8', 3);
 
 const portrait = () => {
@@ -148,7 +171,16 @@ const portrait = () => {
       floor: warm.honey,
     }),
     bunting([-30, 130], [1110, 90], flags, { sag: 70, count: 11 }),
-    frame(860, 480, 130, 110, 'bird'),
+    mobile(
+      890,
+      230,
+      [
+        ['cloud', -110, 60],
+        ['star', 0, 130, 8],
+        ['bird', 110, 70, -6],
+      ],
+      { bar: 116 },
+    ),
     frame(90, 620, 120, 140, 'fish'),
     hotspot(
       'window',
@@ -158,15 +190,13 @@ const portrait = () => {
     ),
     lantern(190, 400, { scale: 1.25, cord: 300 }),
     sunPatch(250, 1330, 460, 300, -130, 0.42),
-    rug(500, 1440, 470, 100, blue.helper, blue.sky),
+    rug(480, 1540, 540, 150, blue.helper, blue.sky),
     light.art,
     plant(1010, 1330, { kind: 'broad', scale: 1.15 }),
-    teddyOnChair({ x: 636, y: 1350, size: 1.15 }),
-    readers(sheet, { x: 338, y: 1440, size: 1.24 }),
-    cleanHands(sheet, { x: 832, y: 1480, size: 1.34 }),
-    basket(170, 1700, 1.3) + bookStack(420, 1690, 3, 1.5),
-    leafCorner(1110, 1960, { flip: true, scale: 1.1 }),
-    leafCorner(-40, 1990, { scale: 0.85 }),
+    teddyOnChair({ x: 646, y: 1350, size: 1.15 }),
+    readers(sheet, { x: 330, y: 1540, size: 1.36 }),
+    cleanHands(sheet, { x: 832, y: 1490, size: 1.36 }),
+    nearLedge(-40, 1800, 1160, at(200, 0, toyTrain) + bookStack(820, 0, 3, 1.7)),
     light.veil,
   ];
   return { defs: sheet.defs() + pane.defs + light.defs, art };
@@ -184,6 +214,8 @@ const landscape = () => {
       dado: sheet.cloth('pinstripes', green.leaf, '#B6CF9B', 2),
       dadoFrom: 540,
       floor: warm.honey,
+      corner: 1720,
+      away: 0.45,
     }),
     bunting([-30, 60], [1950, 40], flags, { sag: 40, count: 13 }),
     frame(330, 250, 130, 150, 'fish'),
@@ -201,16 +233,19 @@ const landscape = () => {
     ),
     lantern(590, 300, { scale: 1.05, cord: 260 }),
     sunPatch(760, 745, 430, 250, -140, 0.42),
-    rug(800, 860, 560, 84, blue.helper, blue.sky),
+    rug(800, 930, 680, 120, blue.helper, blue.sky),
     light.art,
-    plant(1620, 770, { kind: 'broad', scale: 1.2 }),
+    plant(1790, 830, { kind: 'broad', scale: 1.3 }),
     teddyOnChair({ x: 960, y: 810, size: 1 }),
-    greeting(sheet, { x: 1150, y: 890, size: 1.02 }),
-    readers(sheet, { x: 560, y: 880, size: 1.06 }),
-    cleanHands(sheet, { x: 1420, y: 905, size: 1.12 }),
-    basket(1730, 960, 1.1),
-    leafCorner(1960, 1120, { flip: true, scale: 0.8 }),
-    leafCorner(-30, 1130, { scale: 0.8 }),
+    greeting(sheet, { x: 1150, y: 940, size: 1.16 }),
+    readers(sheet, { x: 560, y: 966, size: 1.24 }),
+    cleanHands(sheet, { x: 1420, y: 915, size: 1.16 }),
+    basket(1720, 1060, 1.6),
+    chairBack(120, 1230, {
+      scale: 0.95,
+      cloth: warm.lantern,
+      lining: blue.sky,
+    }),
     light.veil,
   ];
   return { defs: sheet.defs() + pane.defs + light.defs, art };
