@@ -1,7 +1,8 @@
 /** What stands nearest to us outside the bone: hills, plants with lit buds, and the medallion that says where we are. */
 import { accent, blue, ink, skin, warm } from '../palette.mjs';
 import { at, circle, inked, path, speckle, stroked } from '../svg.mjs';
-import { lightBud, litBank, vesselTree } from './marrow.mjs';
+import { farCell } from './cells.mjs';
+import { lightBud, litBank, vessel, vesselTree } from './marrow.mjs';
 
 /** A paper medallion: a child's outline with the thigh bone lit, to say where we are. Middle at (x, y), radius 112. */
 export const whereWeAre = (x, y, scale = 1) =>
@@ -27,7 +28,21 @@ export const whereWeAre = (x, y, scale = 1) =>
     { scale },
   );
 
-/** Foreground plants and banks: the nearest plane, partly over the bone. */
+/** Blood on its way through the ground in front, with the cells it carries. */
+const stream =
+  vessel('M-60 1700C240 1590 640 1800 1140 1640', 78, 'M-60 1680C240 1572 640 1778 1140 1620') +
+  [
+    ['red', 90, 1668],
+    ['white', 250, 1662],
+    ['platelet', 400, 1682],
+    ['red', 560, 1704],
+    ['white', 760, 1712],
+    ['red', 930, 1692],
+  ]
+    .map(([kind, x, y]) => farCell(kind, x, y, 28))
+    .join('');
+
+/** Foreground plants and banks: the nearest plane, partly over the bone; `flowing` shows the blood in the ground (portrait). */
 export const nearPlane = {
   landscape: () => [
     litBank(
@@ -64,7 +79,7 @@ export const nearPlane = {
     lightBud(1690, 1040, 84, -18),
     lightBud(1010, 1066, 62, 12),
   ],
-  portrait: () => [
+  portrait: (flowing) => [
     litBank(
       [
         [-20, 1560],
@@ -78,6 +93,7 @@ export const nearPlane = {
       '#94607C',
       { rows: 4 },
     ),
+    flowing ? stream : '',
     litBank(
       [
         [-20, 1720],

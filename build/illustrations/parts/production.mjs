@@ -3,8 +3,8 @@ import { accent, blue, ink, warm } from '../palette.mjs';
 import { at, circle, inked, n, path, pebble, rect, shadow, stroked } from '../svg.mjs';
 import { farCell } from './cells.mjs';
 
-/** A conveyor belt: its upper side at y, from x to x + length; legs `drop` long. */
-export const belt = (x, y, length, { drop = 70, colour = blue.teal, seed = 1 } = {}) => {
+/** A conveyor belt: its front edge at y, from x to x + length; legs `drop` long; we look down on its upper side, `deep` units of it. */
+export const belt = (x, y, length, { drop = 70, colour = blue.teal, seed = 1, deep = 26 } = {}) => {
   const rollers = Math.max(3, Math.round(length / 92));
   const spots = Array.from({ length: rollers }, (_, i) => x + 24 + ((length - 48) * i) / (rollers - 1));
   const legs = [0.1, 0.5, 0.9].map((part) => x + length * part);
@@ -12,6 +12,17 @@ export const belt = (x, y, length, { drop = 70, colour = blue.teal, seed = 1 } =
     shadow(x + length / 2, y + drop + 36, length * 0.54, 22),
     path(legs.map((lx) => `M${n(lx)} ${n(y + 30)}v${n(drop)}m-22 0h44`).join(''), stroked(ink.ink, 17)),
     path(legs.map((lx) => `M${n(lx)} ${n(y + 30)}v${n(drop)}m-22 0h44`).join(''), stroked(warm.wood, 9)),
+    path(
+      `M${n(x + 16)} ${n(y + 6)}L${n(x + 16 + deep * 1.1)} ${n(y - deep)}H${n(x + length - 16 - deep * 0.5)}L${n(x + length - 16)} ${n(y + 6)}Z`,
+      inked(blue.sea, 6),
+    ),
+    path(
+      spots
+        .slice(0, -1)
+        .map((cx) => `M${n(cx + 40)} ${n(y - deep + 6)}l${n(-deep * 0.4)} ${n(deep - 8)}`)
+        .join(''),
+      stroked(blue.helper, 5, { opacity: 0.8 }),
+    ),
     rect(x, y - 4, length, 50, 25, inked(colour, 6)),
     spots.map((cx) => circle(cx, y + 21, 14, inked(warm.honey, 4))),
     path(

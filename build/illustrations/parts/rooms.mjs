@@ -230,9 +230,9 @@ export const lantern = (x, y, { scale = 1, cord = 0 } = {}) =>
     y,
     group(
       {},
-      circle(0, -62, 190, { fill: accent.butter, opacity: 0.16 }) +
-        circle(0, -62, 124, { fill: accent.butter, opacity: 0.28 }) +
-        circle(0, -62, 78, { fill: accent.white, opacity: 0.35 }),
+      [196, 168, 142, 118, 96]
+        .map((r) => circle(0, -62, r, { fill: accent.butter, opacity: 0.09 }))
+        .join('') + circle(0, -62, 76, { fill: accent.white, opacity: 0.3 }),
       cord ? path(`M0 -160V${-160 - cord}`, stroked(ink.wood, 6)) : '',
       path('M-26 -128Q0 -186 26 -128', stroked(ink.wood, 7)),
       path('M-36 -104H36L46 -14H-46Z', inked(accent.butter, 6)),

@@ -28,9 +28,9 @@ const openings = {
 /** Belts per format: upper side y, from x, length, size of those who work there. */
 export const lines = {
   landscape: {
-    red: { x: 500, y: 430, length: 840, size: 0.76, drop: 44 },
-    white: { x: 450, y: 606, length: 980, size: 0.74, drop: 46 },
-    platelet: { x: 520, y: 792, length: 930, size: 1.08, drop: 42 },
+    red: { x: 640, y: 426, length: 710, size: 0.64, drop: 30 },
+    white: { x: 540, y: 598, length: 890, size: 0.76, drop: 46 },
+    platelet: { x: 430, y: 808, length: 1040, size: 1.28, drop: 30 },
   },
   portrait: {
     red: { x: 330, y: 690, length: 470, size: 0.92, drop: 44 },
@@ -41,7 +41,7 @@ export const lines = {
 
 const machineColours = { red: blood.light, white: blue.helper, platelet: warm.lantern };
 const machineSpots = {
-  landscape: { red: [420, 476, 0.78], white: [372, 652, 0.78], platelet: [404, 842, 0.86] },
+  landscape: { red: [580, 462, 0.64], white: [462, 656, 0.8], platelet: [368, 858, 1] },
   portrait: { red: [268, 742, 0.92], white: [268, 1100, 0.92], platelet: [268, 1458, 0.92] },
 };
 
@@ -132,22 +132,20 @@ const shell = {
 
 const rooms = {
   landscape: (window) => [
-    cushions(280, 236, 1360, 270),
-    [560, 820, 1080].map((x) => porthole(x, 318, 46, window)),
-    path('M250 516C600 500 1300 500 1670 520V880H250Z', { fill: '#C98455', opacity: 0.75 }),
-    path('M250 690C700 676 1200 676 1670 700', stroked(warm.wood, 5, { opacity: 0.35 })),
-    brush({
-      x: 300,
-      y: 530,
-      width: 1250,
-      height: 310,
-      count: 44,
-      length: 110,
-      seed: 21,
-      colour: warm.honey,
-      size: 7,
-      opacity: 0.4,
-    }),
+    cushions(430, 236, 1080, 250, { size: 100 }),
+    [720, 930, 1140].map((x) => porthole(x, 318, 42, window)),
+    // The floor runs back to the far wall, the side walls close in on it.
+    path('M430 490H1500L1640 762V850H282V774Z', { fill: '#C98455', opacity: 0.85 }),
+    path(
+      [0.1, 0.26, 0.42, 0.58, 0.74, 0.9]
+        .map((u) => `M${n(430 + 1070 * u)} 490L${n(290 + 1340 * u)} 850`)
+        .join('') + 'M396 556H1534M342 664H1590',
+      stroked(warm.wood, 5, { opacity: 0.4 }),
+    ),
+    path('M276 250L430 236V490L276 790Z', { fill: warm.lantern, opacity: 0.2 }),
+    path('M1644 250L1500 236V490L1644 770Z', { fill: warm.bark, opacity: 0.2 }),
+    path('M430 230V490H1500V230', stroked(warm.wood, 5, { opacity: 0.55 })),
+    path('M430 496H1500', stroked(warm.paper, 12, { opacity: 0.5 })),
   ],
   portrait: (window) => [
     [410, 770, 1128].map((y, i) => cushions(170, y, 740, 250, { seed: 3 + i })),
@@ -181,9 +179,9 @@ const rooms = {
 
 const lanterns = {
   landscape: () =>
-    hangingLantern(690, 228, 26, 0.9) +
-    hangingLantern(950, 228, 16, 0.9) +
-    hangingLantern(1230, 228, 30, 0.9),
+    hangingLantern(540, 228, 60, 1.1) +
+    hangingLantern(1036, 228, 6, 0.7) +
+    hangingLantern(1350, 228, 30, 0.9),
   portrait: () =>
     hangingLantern(420, 398, 24, 0.9) +
     hangingLantern(770, 776, 14, 0.85) +
@@ -210,7 +208,7 @@ export const wayOut = (format) => {
   const mouth =
     path(`M${x - 76} ${y - 34}q76 -30 152 0l-30 62q-46 18 -92 0Z`, inked(blood.red, 6)) +
     path(`M${x - 76} ${y - 34}q76 34 152 0q-76 -32 -152 0Z`, inked(blood.dark, 5));
-  const chutes = format === 'landscape' ? ['M1424 626Q1500 640 1556 700', 'M1446 812Q1520 812 1596 846'] : [];
+  const chutes = format === 'landscape' ? ['M1424 618Q1500 636 1556 700', 'M1462 826Q1520 826 1596 850'] : [];
   return chutes.map((chute) => vessel(chute, 50)).join('') + vessel(d, width, lit) + mouth;
 };
 

@@ -8,7 +8,7 @@ import { poses } from '../parts/poses.mjs';
 import { curtains, glow, lantern, windowWith } from '../parts/rooms.mjs';
 import { teddy } from '../parts/teddy.mjs';
 import { accent, blood, blue, green, warm } from '../palette.mjs';
-import { at, brush, canvas, circle, ellipse, inked, path, rect, shadow, stroked } from '../svg.mjs';
+import { at, canvas, circle, ellipse, inked, path, rect, shadow, stroked } from '../svg.mjs';
 
 const name = 'at-a-glance';
 
@@ -148,9 +148,10 @@ const outside = (sheet, w, h, size) => {
       y: ground,
       scale: size * 0.74,
       pose: poses.walk,
-      turn: 0.8,
-      tilt: 10,
-      nod: 0.5,
+      turn: 0.7,
+      tilt: 12,
+      nod: 0.6,
+      look: [0.9, 0.9],
       handAt: { far: [w * 0.4 + 70 * size, ground - 170 * size] },
       hands: { far: 'grip' },
     }),
@@ -160,7 +161,8 @@ const outside = (sheet, w, h, size) => {
       scale: size * 0.72,
       pose: { ...poses.walk, tilt: -12, legs: { near: poses.walk.legs.far, far: poses.walk.legs.near } },
       nod: -0.6,
-      turn: 0.3,
+      turn: -0.4,
+      look: [-0.8, -0.8],
       facing: 1,
       expression: 'happy',
       handAt: { near: [w * 0.4 + 72 * size, ground - 164 * size] },
@@ -175,23 +177,31 @@ const outside = (sheet, w, h, size) => {
 
 const tableTop = ({ width, height }, y, cloth) =>
   rect(0, y, width, height - y, 0, { fill: warm.wood }) +
-  brush({
-    x: -60,
-    y: y + 10,
-    width: width + 60,
-    height: height - y,
-    count: 40,
-    length: 260,
-    angle: 1,
-    seed: 8,
-    colour: warm.marigold,
-    size: 9,
-    opacity: 0.35,
-  }) +
+  path(
+    [0.06, 0.2, 0.4, 0.64, 0.88].map((v) => `M0 ${y + (height - y) * v}H${width}`).join(''),
+    stroked(warm.bark, 4, { opacity: 0.35 }),
+  ) +
   path(`M0 ${y}H${width}`, stroked('#332C48', 6)) +
   path(`M0 ${y + 9}H${width}`, stroked(warm.honey, 7, { opacity: 0.8 })) +
   cloth;
-const runner = (sheet, d) => path(d, { ...inked(sheet.cloth('check', warm.cream, blood.light, 2.4), 5) });
+/** A checked cloth on the table, its bands running away from us: `[left, right]` at the far and at the near edge. */
+const runner = ([farLeft, farRight, farY], [nearLeft, nearRight, nearY]) => {
+  const at0 = (u, v) => {
+    const [left, right] = [farLeft + (nearLeft - farLeft) * v, farRight + (nearRight - farRight) * v];
+    return `${Math.round(left + (right - left) * u)} ${Math.round(farY + (nearY - farY) * v)}`;
+  };
+  const band = (u1, u2, v1, v2) => `M${at0(u1, v1)}L${at0(u2, v1)}L${at0(u2, v2)}L${at0(u1, v2)}Z`;
+  const along = [0, 1, 2, 3, 4, 5, 6].map((i) => band((i + 0.25) / 7, (i + 0.75) / 7, 0, 1)).join('');
+  const across = [0, 1, 2, 3, 4, 5]
+    .map((i) => band(0, 1, ((i + 0.25) / 6) ** 1.4, ((i + 0.75) / 6) ** 1.4))
+    .join('');
+  const edge = `M${at0(0, 0)}Q${(farLeft + farRight) / 2} ${farY - 16} ${at0(1, 0)}L${at0(1, 1)}L${at0(0, 1)}Z`;
+  return (
+    path(edge, inked(warm.cream, 5)) +
+    path(along, { fill: blood.light, opacity: 0.34 }) +
+    path(across, { fill: blood.light, opacity: 0.34 })
+  );
+};
 
 const wallOf = (sheet, { width, height }) =>
   rect(0, 0, width, height, 0, { fill: sheet.cloth('leaves', '#DDB899', '#D3AB8A', 3.4) });
@@ -205,9 +215,9 @@ const portrait = () => {
     wallOf(sheet, canvas.portrait),
     pane.art,
     curtains({ ...box, paintWith: sheet.cloth('stripes', accent.plum, '#6E4869', 2), drop: 40 }),
-    teddy(610, 892, { pose: 'sit', scale: 0.62, back: true }),
+    teddy(610, 892, { pose: 'sit', scale: 0.66, back: true, armStart: 152, armEnd: 30, tilt: -8 }),
     plant(300, 882, { kind: 'round', scale: 0.7, fill: blue.sea }),
-    tableTop(canvas.portrait, 1050, runner(sheet, 'M130 1110Q540 1080 950 1110L1090 1920H-10Z')),
+    tableTop(canvas.portrait, 1050, runner([150, 930, 1104], [-60, 1140, 1920])),
     light.art,
     lantern(250, 1210, { scale: 1.5 }),
     blooms(850, 1225, 1.25),
@@ -230,9 +240,9 @@ const landscape = () => {
     wallOf(sheet, canvas.landscape),
     pane.art,
     curtains({ ...box, paintWith: sheet.cloth('stripes', accent.plum, '#6E4869', 2), drop: 50 }),
-    teddy(1140, 584, { pose: 'sit', scale: 0.5, back: true }),
+    teddy(1150, 584, { pose: 'sit', scale: 0.56, back: true, armStart: 152, armEnd: 30, tilt: -8 }),
     plant(690, 574, { kind: 'round', scale: 0.56, fill: blue.sea }),
-    tableTop(canvas.landscape, 660, runner(sheet, 'M420 690Q960 668 1500 690L1620 1080H300Z')),
+    tableTop(canvas.landscape, 660, runner([470, 1450, 690], [250, 1670, 1080])),
     light.art,
     lantern(470, 800, { scale: 1.5 }),
     blooms(1440, 800, 1.2),

@@ -44,9 +44,9 @@ const crowd = (fromX, toX, y, count, size, seed) => {
 
 const rows = {
   landscape: [
-    ['red', 8, 1.06, 1],
-    ['white', 9, 1.1, 4],
-    ['platelet', 7, 1.16, 9],
+    ['red', 8, 0.8, 1],
+    ['white', 8, 1, 4],
+    ['platelet', 7, 1.2, 9],
   ],
   portrait: [
     ['red', 4, 1.1, 1],
@@ -55,19 +55,32 @@ const rows = {
   ],
 };
 
-const full = (format) =>
-  rows[format].map(([kind, count, size, seed]) => {
+/** How much of the crowd comes first: shares of a belt's own row that belong to few, to some; the rest is many. */
+const shareOf = { red: [0.5, 1], white: [0.25, 0.8], platelet: [0, 0.5] };
+
+/** The crowd in three groups, each adding to the one before: few, some, many. */
+const amounts = (format) => {
+  const rowsOf = rows[format].map(([kind, count, size, seed]) => {
     const { x, y, length } = lines[format][kind];
-    return [productionLine(format, kind), crowd(x, x + length, y + 2, count, size, seed)];
+    return [kind, crowd(x + 10, x + length - 20, y + 2, count, size, seed)];
   });
+  const upTo = ([kind, row], amount) => Math.round(row.length * [0, ...shareOf[kind], 1][amount]);
+  return [1, 2, 3].map((amount) =>
+    group(
+      { 'data-amount': amount },
+      rowsOf.map((each) => each[1].slice(upTo(each, amount - 1), upTo(each, amount))),
+      amount === 3 ? spill[format]() : '',
+    ),
+  );
+};
 
 const spill = {
   landscape: () => [
-    crowd(640, 1300, 868, 6, 1.06, 13),
+    crowd(660, 1290, 880, 6, 1, 13),
     stamp(4, 1506, 372, 0.86, 12),
-    stamp(2, 1330, 742, 0.9, -10),
-    stamp(0, 1420, 818, 0.96, 8),
-    stamp(2, 760, 306, 0.8, -14),
+    stamp(2, 1340, 748, 0.9, -10),
+    stamp(0, 1420, 830, 0.96, 8),
+    stamp(2, 830, 330, 0.7, -14),
   ],
   portrait: () => [
     crowd(350, 780, 1124, 3, 0.9, 14),
@@ -128,29 +141,35 @@ const companions = {
     shadow(566, 924, 96, 18),
     teddy(566, 922, {
       scale: 0.72,
-      armStart: 10,
+      armStart: 46,
       armEnd: 84,
-      look: [0.7, -0.9],
-      tilt: 5,
-      mouth: 'small',
-      held: handLantern(142, -146),
+      turn: 0.7,
+      look: [0.6, -0.7],
+      lean: 5,
+      steps: [-22, 18],
+      tilt: 2,
+      mouth: 'open',
+      held: handLantern(142, -140),
     }),
     helper(384, 910, 0.96),
     trio(1430, 908, 0.96),
   ],
   portrait: () => [
-    shadow(440, 1512, 110, 20),
-    teddy(430, 1508, {
+    shadow(440, 1636, 110, 20),
+    teddy(430, 1632, {
       scale: 0.84,
-      armStart: 10,
+      armStart: 46,
       armEnd: 84,
-      look: [0.5, -1],
-      tilt: 4,
-      mouth: 'small',
-      held: handLantern(142, -146),
+      turn: 0.7,
+      look: [0.4, -1],
+      lean: 5,
+      steps: [-22, 18],
+      tilt: 2,
+      mouth: 'open',
+      held: handLantern(142, -140),
     }),
-    helper(200, 1492, 1.1),
-    trio(800, 1490, 1.02),
+    helper(190, 1570, 1.1),
+    trio(790, 1600, 1.02),
   ],
 };
 
@@ -161,7 +180,11 @@ const picture = (format) => {
     art: [
       set.back,
       wayOut(format),
-      hotspot('blasts', full(format), spill[format]()),
+      hotspot(
+        'blasts',
+        rows[format].map(([kind]) => productionLine(format, kind)),
+        amounts(format),
+      ),
       set.front,
       nearPlane[format](),
       companions[format](),
@@ -174,8 +197,8 @@ export const scene = {
   mirror: true,
   hotspots: {
     blasts: { portrait: [180, 440, 640, 680], landscape: [480, 270, 860, 360] },
-    waiting: { portrait: [610, 1230, 390, 270], landscape: [1250, 660, 350, 258] },
-    helper: { portrait: [70, 1190, 250, 310], landscape: [282, 650, 210, 266] },
+    waiting: { portrait: [610, 1310, 390, 190], landscape: [1250, 660, 350, 258] },
+    helper: { portrait: [70, 1250, 260, 250], landscape: [282, 650, 210, 266] },
   },
   portrait: () => picture('portrait'),
   landscape: () => picture('landscape'),

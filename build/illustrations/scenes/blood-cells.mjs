@@ -1,9 +1,22 @@
 /** What each cell does: red brings air to a running foot, white shelters a house, platelets close a grazed knee. */
 import { accent, green } from '../palette.mjs';
-import { canvas, circle, group, linear, motion, paint, radial, rect, shadow, stroked } from '../svg.mjs';
+import {
+  canvas,
+  circle,
+  group,
+  linear,
+  motion,
+  paint,
+  path,
+  radial,
+  rect,
+  shadow,
+  stroked,
+} from '../svg.mjs';
 import { plateletActor, redActor, whiteActor } from '../parts/cell-deeds.mjs';
 import { farCell } from '../parts/cells.mjs';
-import { bush, meadow, tree, tulip } from '../parts/garden.mjs';
+import { branch, grassBlades } from '../parts/foreground.mjs';
+import { bush, meadow, tree } from '../parts/garden.mjs';
 import { hill } from '../parts/hillside.mjs';
 import { litBank } from '../parts/marrow.mjs';
 import { patternSheet } from '../parts/patterns.mjs';
@@ -62,6 +75,12 @@ const sky = (format) => {
   };
 };
 
+/** The flower in teddy's paw. */
+const daisy =
+  path('M136 -150Q150 -196 142 -226', stroked(green.moss, 8)) +
+  path('M142 -262h0m22 16h0m-8 26h0m-28 0h0m-8 -26h0', stroked('#22443C', 34)) +
+  path('M142 -262h0m22 16h0m-8 26h0m-28 0h0m-8 -26h0', stroked(accent.white, 25)) +
+  circle(142, -240, 12, { fill: accent.butter });
 const pinks = ['#E9A69A', '#D98E86'];
 const meadows = [
   ['#A9C58B', '#D3E0A8'],
@@ -131,19 +150,18 @@ const landscape = () => {
     ),
     meadow({ x: 20, y: 960, width: 560, height: 90, count: 7, seed: 5 }),
     meadow({ x: 1240, y: 990, width: 640, height: 60, count: 8, seed: 8 }),
-    tulip(70, 1060, { scale: 1.4 }),
-    tulip(160, 1080, { fill: accent.butter }),
-    tulip(1830, 1070, { scale: 1.5 }),
-    tulip(1730, 1080, { fill: accent.white }),
+    grassBlades(110, 1110, { scale: 0.9 }),
+    grassBlades(1800, 1110, { scale: 1, flip: true, flower: accent.rose }),
     shadow(952, 966, 120, 20),
     teddy(952, 966, {
-      pose: 'sit',
-      scale: 0.86,
-      look: [0.2, -1],
-      mouth: 'wonder',
-      armStart: 40,
-      armEnd: 62,
-      tilt: -5,
+      pose: 'aside',
+      scale: 0.94,
+      look: [-0.2, -1],
+      mouth: 'open',
+      armStart: 20,
+      armEnd: 118,
+      tilt: -8,
+      held: daisy,
     }),
   ];
   return { defs: defs + sheet.defs(), art: drawn };
@@ -215,20 +233,19 @@ const portrait = () => {
       { rows: 3 },
     ),
     meadow({ x: 40, y: 1620, width: 960, height: 80, count: 10, seed: 5 }),
-    tulip(90, 1840, { scale: 1.9 }),
-    tulip(220, 1880, { scale: 1.4, fill: accent.butter }),
-    tulip(960, 1850, { scale: 2 }),
-    tulip(850, 1890, { scale: 1.4, fill: accent.white }),
-    tulip(540, 1890, { scale: 1.2 }),
+    grassBlades(140, 1960, { scale: 1.4 }),
+    grassBlades(930, 1960, { scale: 1.5, flip: true, flower: accent.rose }),
+    branch(1140, 60, { flip: true, rotate: 8, tints: [green.moss, green.sage, green.leaf] }),
     shadow(222, 1496, 130, 22),
     teddy(222, 1496, {
-      pose: 'sit',
-      scale: 0.94,
-      look: [0.8, -0.7],
-      mouth: 'wonder',
-      armStart: 30,
-      armEnd: 66,
-      tilt: 6,
+      pose: 'aside',
+      scale: 1.04,
+      look: [0.5, -0.9],
+      mouth: 'open',
+      armStart: 20,
+      armEnd: 118,
+      tilt: -8,
+      held: daisy,
     }),
   ];
   return { defs: defs + sheet.defs(), art: drawn };

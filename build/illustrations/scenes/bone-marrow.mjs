@@ -153,10 +153,13 @@ const visitor = {
       scale: 0.92,
       look: [0.9, -0.5],
       mouth: 'open',
-      armEnd: 96,
-      armStart: 30,
-      tilt: 6,
-      held: handLantern(146, -146),
+      armEnd: 126,
+      armStart: -14,
+      turn: 0.5,
+      tilt: 8,
+      lean: -3,
+      steps: [0, -16],
+      held: handLantern(128, -200),
     }),
   portrait: () =>
     shadow(196, 1496, 120, 24) +
@@ -164,16 +167,19 @@ const visitor = {
       scale: 1.02,
       look: [0.8, -0.8],
       mouth: 'open',
-      armEnd: 96,
-      armStart: 30,
-      tilt: 5,
-      held: handLantern(146, -146),
+      armEnd: 126,
+      armStart: -14,
+      turn: 0.5,
+      tilt: 8,
+      lean: -3,
+      steps: [0, -16],
+      held: handLantern(128, -200),
     }),
 };
 
 const picture = (format) => {
   const set = workshop(format, 'bone-marrow');
-  const medallion = format === 'landscape' ? whereWeAre(1618, 246, 0.74) : whereWeAre(848, 498, 0.9);
+  const medallion = format === 'landscape' ? whereWeAre(1618, 246, 0.74) : whereWeAre(850, 292, 0.9);
   const rows = ['red', 'white', 'platelet'].map((kind) => workedLine(format, kind));
   return {
     defs: set.defs,
@@ -185,7 +191,7 @@ const picture = (format) => {
       rows,
       set.front,
       medallion,
-      nearPlane[format](),
+      nearPlane[format](true),
       visitor[format](),
     ],
   };
@@ -195,9 +201,9 @@ const picture = (format) => {
 export const scene = {
   mirror: true,
   hotspots: {
-    'red-line': { portrait: [180, 440, 640, 310], landscape: [340, 244, 1020, 190] },
-    'white-line': { portrait: [180, 800, 640, 310], landscape: [290, 438, 1150, 190] },
-    'platelet-line': { portrait: [180, 1160, 640, 310], landscape: [440, 632, 1020, 230] },
+    'red-line': { portrait: [180, 440, 640, 310], landscape: [500, 244, 880, 190] },
+    'white-line': { portrait: [180, 800, 640, 310], landscape: [380, 438, 1060, 190] },
+    'platelet-line': { portrait: [180, 1160, 640, 310], landscape: [440, 632, 1040, 240] },
   },
   portrait: () => picture('portrait'),
   landscape: () => picture('landscape'),

@@ -3,18 +3,8 @@ import { poses } from '../parts/poses.mjs';
 import { accent, blue } from '../palette.mjs';
 import { bloom, dandelion, seeds } from '../parts/breathing-flower.mjs';
 import { children } from '../parts/cast.mjs';
-import {
-  bush,
-  fireflies,
-  leafCorner,
-  meadow,
-  moon,
-  ridge,
-  stars,
-  tree,
-  tufts,
-  tulip,
-} from '../parts/garden.mjs';
+import { bush, fireflies, meadow, moon, ridge, stars, tree, tufts, tulip } from '../parts/garden.mjs';
+import { branch, grassBlades } from '../parts/foreground.mjs';
 import { patternSheet } from '../parts/patterns.mjs';
 import { person } from '../parts/people.mjs';
 import { lantern } from '../parts/rooms.mjs';
@@ -107,7 +97,7 @@ const nightBush = (x, y, scale) => bush(x, y, { scale, fill: nightGreen.near, li
 const warmVeil = ({ width, height }) =>
   rect(0, 0, width, height, 0, { fill: blue.night, opacity: 0.1 }) +
   rect(0, 0, width, height, 0, { fill: paint(`${name}-warm`) });
-const darkLeaves = ['#1B3A48', '#24505A', '#1B3A48', '#2E6266'];
+const darkLeaves = ['#1B3A48', '#2E6266', '#24505A'];
 
 const portrait = () => {
   const sheet = patternSheet(name);
@@ -149,8 +139,8 @@ const portrait = () => {
     seeds(560, 1150, 1.2),
     hotspot(
       'teddy',
-      shadow(560, 1500, 90, 14),
-      teddy(560, 1494, { pose: 'sit', scale: 0.82, eyes: 'closed', armStart: -16, armEnd: -12 }),
+      shadow(570, 1500, 130, 18),
+      teddy(530, 1496, { pose: 'tummy', scale: 0.9, eyes: 'closed', tilt: -5 }),
     ),
     tulip(90, 1640, { scale: 1.3, fill: accent.plum }),
     tulip(980, 1660, { scale: 1.2 }),
@@ -161,8 +151,9 @@ const portrait = () => {
       [140, 700, 0.7],
     ]),
     warmVeil(format),
-    leafCorner(-30, 1990, { scale: 1.1, tints: darkLeaves }),
-    leafCorner(1110, 2000, { scale: 1, flip: true, tints: darkLeaves }),
+    grassBlades(120, 1950, { scale: 1.3, tints: darkLeaves, flower: accent.rose }),
+    grassBlades(980, 1960, { scale: 1.1, flip: true, tints: darkLeaves, flower: '#9C93B0' }),
+    branch(1130, 30, { flip: true, scale: 1, tints: darkLeaves }),
   ];
   return { defs: sheet.defs() + night.defs, art };
 };
@@ -207,8 +198,8 @@ const landscape = () => {
     seeds(1120, 640, 1.1),
     hotspot(
       'teddy',
-      shadow(950, 912, 90, 14),
-      teddy(950, 908, { pose: 'sit', scale: 0.82, eyes: 'closed', armStart: -16, armEnd: -12 }),
+      shadow(980, 914, 130, 16),
+      teddy(930, 910, { pose: 'tummy', scale: 0.9, eyes: 'closed', tilt: -5 }),
     ),
     tulip(300, 940, { scale: 1.2, fill: accent.plum }),
     tulip(1600, 950, { scale: 1.1 }),
@@ -218,8 +209,9 @@ const landscape = () => {
       [260, 520, 0.7],
     ]),
     warmVeil(format),
-    leafCorner(-30, 1140, { scale: 0.9, tints: darkLeaves }),
-    leafCorner(1950, 1140, { scale: 0.85, flip: true, tints: darkLeaves }),
+    grassBlades(110, 1110, { scale: 0.95, tints: darkLeaves, flower: accent.rose }),
+    grassBlades(1810, 1110, { scale: 0.9, flip: true, tints: darkLeaves, flower: '#9C93B0' }),
+    branch(1960, 20, { flip: true, scale: 0.9, rotate: 4, tints: darkLeaves }),
   ];
   return { defs: sheet.defs() + night.defs, art };
 };
@@ -230,7 +222,7 @@ export const scene = {
   hotspots: {
     flower: { portrait: [290, 640, 420, 420], landscape: [770, 220, 380, 380] },
     fireflies: { portrait: [720, 430, 280, 300], landscape: [1270, 190, 310, 300] },
-    teddy: { portrait: [460, 1240, 200, 260], landscape: [850, 650, 200, 260] },
+    teddy: { portrait: [450, 1300, 250, 200], landscape: [850, 710, 250, 200] },
   },
   portrait,
   landscape,
