@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // `npm run screenshots`: every main screen, upright and wide, in English and Arabic, light and dark, into test-results/screenshots.
-// `-- --gallery` renews the pictures in docs/gallery instead.
+// `npm run gallery` (= `-- --gallery`) renews the pictures in docs/gallery instead, and one of every scene in docs/gallery/scenes.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAll } from './build.mjs';
+import { takeScenes } from './gallery-scenes.mjs';
 import { ensurePackages, ensureSystemPackages, findChromium, root, runCommand } from './setup.mjs';
 
 const panels = { portrait: { width: 1080, height: 1920 }, landscape: { width: 1920, height: 1080 } };
@@ -21,15 +22,7 @@ const flags = [
 
 /** A visit: each step does something and names the screen that then shows. Buttons are found by their place, so that every language works. */
 const visit = [
-  [
-    'welcome',
-    async (page) => {
-      await page.mouse.click(400, 300);
-      await page.locator('lantern-welcome').waitFor();
-      await page.keyboard.press('Enter');
-      await page.waitForTimeout(4200);
-    },
-  ],
+  ['welcome', wake],
   ['story', async (page) => press(page, 'lantern-welcome .doors lantern-card', 0)],
   [
     'topics',
@@ -66,6 +59,14 @@ const visit = [
     },
   ],
 ];
+
+/** Leaves the silent loop. */
+async function wake(page) {
+  await page.mouse.click(400, 300);
+  await page.locator('lantern-welcome').waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(4200);
+}
 
 async function press(page, selector, index) {
   await page.locator(selector).nth(index).click();
@@ -132,6 +133,14 @@ await runCommand(async () => {
     ? everything.filter(({ language, theme }) => language === 'en' && theme === 'light')
     : everything;
   await takeAll(browser, host.url, { folder, choices, type: isGallery ? 'jpeg' : 'png' });
+  if (isGallery)
+    console.log(
+      await takeScenes(browser, host.url, {
+        panels,
+        wake,
+        useDarkTheme: (page) => useDarkTheme(page, languages.en),
+      }),
+    );
   await browser.close();
   await host.close();
   console.log(`The pictures are in ${folder}.`);

@@ -1,5 +1,5 @@
 /** What stands nearest to us at the edge of a picture: large, in the shade, cut off by the frame. x, y = where it stands or hangs. */
-import { accent, blue, green, ink, warm } from '../palette.mjs';
+import { accent, blood, blue, green, ink, warm } from '../palette.mjs';
 import { at, circle, ellipse, group, inked, n, path, rect, stroked } from '../svg.mjs';
 
 /** A heavy curtain at the edge of the picture, hanging from above to `drop`; `width` to the side of x. */
@@ -178,6 +178,20 @@ export const nearLedge = (x, y, width, things = '', { fill = warm.wood } = {}) =
       path(`M10 10H${n(width * 0.6)}`, stroked(warm.honey, 6, { opacity: 0.7 })),
       things,
     ),
+  );
+
+/** A pot of pencils, about 120 high. */
+export const penPot = (x, y, scale = 1) =>
+  at(
+    x,
+    y,
+    path('M-22 -40L-34 -104M-4 -40L-2 -118M14 -40L32 -98', stroked(ink.wood, 15)) +
+      path('M-22 -40L-34 -104', stroked(blood.red, 8)) +
+      path('M-4 -40L-2 -118', stroked(accent.butter, 8)) +
+      path('M14 -40L32 -98', stroked(blue.sea, 8)) +
+      path('M-34 -62H34L28 0H-28Z', inked(accent.rose, 5)) +
+      path('M-24 -48L-20 -12', stroked(accent.white, 6, { opacity: 0.6 })),
+    { scale },
   );
 
 /** A round pool of light on the floor, from a window or a lamp. */

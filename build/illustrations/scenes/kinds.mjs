@@ -3,7 +3,7 @@ import { accent, blood, blue, warm } from '../palette.mjs';
 import { at, canvas, hotspot, inked, linear, paint, path, radial, shadow, stroked } from '../svg.mjs';
 import { children, grownUps } from '../parts/cast.mjs';
 import { bookStack, books, shelf, stool, table } from '../parts/furniture.mjs';
-import { chairBack, lightPool, mobile } from '../parts/foreground.mjs';
+import { chairBack, lightPool, mobile, penPot } from '../parts/foreground.mjs';
 import { moon, plant, stars } from '../parts/garden.mjs';
 import { folder } from '../parts/helpers.mjs';
 import { beadFrame, bigBlast, greatGlass } from '../parts/lab-things.mjs';
@@ -107,19 +107,6 @@ const folders = (x, y, s) =>
     rotate: 8,
     scale: s,
   });
-const pencils = (x, y, s) =>
-  at(
-    x,
-    y,
-    path('M-22 -40L-34 -104M-4 -40L-2 -118M14 -40L32 -98', stroked('#57322A', 15)) +
-      path('M-22 -40L-34 -104', stroked(blood.red, 8)) +
-      path('M-4 -40L-2 -118', stroked(accent.butter, 8)) +
-      path('M14 -40L32 -98', stroked(blue.sea, 8)) +
-      path('M-34 -62H34L28 0H-28Z', inked(accent.rose, 5)) +
-      path('M-24 -48L-20 -12', stroked(accent.white, 6, { opacity: 0.6 })),
-    { scale: s },
-  );
-
 const landscape = () => {
   const sheet = patternSheet(name);
   const { defs, art, light } = evening('landscape');
@@ -159,7 +146,7 @@ const landscape = () => {
     hotspot('count', beadFrame(1390, 808, 1.02)),
     folders(560, 806, 0.8),
     teddy(784, 842, { ...wondering, scale: 0.66 }),
-    pencils(1190, 830, 0.86),
+    penPot(1190, 830, 0.86),
     shadow(child.x, child.y, 150),
     person(sheet, children.ash, {
       ...child,

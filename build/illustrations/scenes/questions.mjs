@@ -3,7 +3,7 @@ import { poses } from '../parts/poses.mjs';
 import { accent, blood, blue, green, hair, warm } from '../palette.mjs';
 import { children, grownUps } from '../parts/cast.mjs';
 import { bench, bookStack, books, shelf, stool } from '../parts/furniture.mjs';
-import { chairBack, mobile, nearLedge, sunPatch } from '../parts/foreground.mjs';
+import { chairBack, mobile, nearLedge, penPot, sunPatch } from '../parts/foreground.mjs';
 import { plant } from '../parts/garden.mjs';
 import { patternSheet } from '../parts/patterns.mjs';
 import { person } from '../parts/people.mjs';
@@ -37,12 +37,6 @@ const listening = {
   mouth: 'wonder',
   tilt: 4,
 };
-const basketOfPens =
-  path('M-26 -60L-50 -150M0 -60V-166M26 -60L50 -140', stroked('#57322A', 18)) +
-  path('M-26 -60L-50 -150', stroked(blood.red, 10)) +
-  path('M0 -60V-166', stroked(accent.butter, 10)) +
-  path('M26 -60L50 -140', stroked(blue.sea, 10)) +
-  path('M-52 -90H52L44 4H-44Z', inked(accent.rose, 6));
 const clipboard =
   rect(-10, -62, 66, 84, 6, inked(warm.honey, 5)) +
   path('M2 -40h42M2 -22h42M2 -4h26', stroked('#5A4A5C', 4)) +
@@ -218,7 +212,7 @@ const portrait = () => {
     people.front,
     stool(640, 1700, 90, accent.butter),
     teddy(640, 1622, { ...listening, scale: 0.74 }),
-    nearLedge(-40, 1836, 1160, at(200, 0, basketOfPens) + bookStack(880, 0, 3, 1.5)),
+    nearLedge(-40, 1836, 1160, penPot(200, 4, 1.3) + bookStack(880, 0, 3, 1.5)),
     light.veil,
   ];
   return { defs: sheet.defs() + pane.defs + light.defs, art };
