@@ -18,8 +18,9 @@ export const redActor = (sheet, x, y, s) =>
       scale: 1.12 * s,
       pose: running,
       expression: 'happy',
-      turn: 0.5,
+      turn: 0.6,
       nod: 0.4,
+      look: [0.8, 0.8],
     }),
     shadow(x + 196 * s, y + 34 * s, 96 * s, 16 * s),
     redCell(x + 196 * s, y + 34 * s, {
@@ -54,10 +55,18 @@ export const whiteActor = (x, y, s) =>
 
 /** Shorts over the thighs of somebody who sits with one knee up, in the person's units. */
 const shorts =
-  path('M2 -40L54 -54', stroked(ink.ink, 54)) +
-  path('M2 -40L54 -54', stroked(blue.sea, 44)) +
-  path('M-2 -44L36 -80', stroked(ink.ink, 60)) +
-  path('M-2 -44L36 -80', stroked(blue.sea, 50));
+  path('M-26 -50C-30 -18 -10 -12 20 -14L64 -30Q74 -54 60 -72Z', {
+    fill: blue.sea,
+    stroke: ink.ink,
+    strokeWidth: 5,
+  }) +
+  path('M-30 -54C-24 -30 -6 -20 12 -26L66 -70Q64 -98 40 -110L-22 -66Z', {
+    fill: blue.sea,
+    stroke: ink.ink,
+    strokeWidth: 5,
+  }) +
+  path('M58 -66Q56 -90 36 -102M-8 -34Q8 -44 14 -58', stroked(ink.ink, 3.5, { opacity: 0.5 })) +
+  path('M-14 -64L32 -98', stroked(blue.helper, 7, { opacity: 0.7 }));
 
 export const plateletActor = (sheet, x, y, s) =>
   hotspot(
@@ -70,6 +79,8 @@ export const plateletActor = (sheet, x, y, s) =>
       pose: kneeUp,
       expression: 'smile',
       nod: 0.8,
+      turn: 0.7,
+      look: [0.8, 0.9],
       tilt: 12,
       lap: shorts,
       change: {

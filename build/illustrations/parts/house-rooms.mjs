@@ -129,10 +129,10 @@ export const lampRoom = (box, wide, sheet) => {
   const lamp = wide ? 0.86 : 0.96;
   const beam = `M${n(lampX - 104 * lamp)} ${n(lampY - 346 * lamp)}L${n(lampX - 34 * lamp)} ${n(lampY - 222 * lamp)}L${n(bedX + 400 * k)} ${n(ground - 100 * k)}L${n(bedX + 120 * k)} ${n(ground - 140 * k)}Z`;
   const nurse = wide
-    ? { x: x + 284, y: ground - 30, scale: 0.66 }
-    : { x: x + 150, y: ground - 50, scale: 0.78 };
+    ? { x: x + 284, y: ground - 16, scale: 0.66 }
+    : { x: x + 150, y: ground - 30, scale: 0.78 };
   const teddyX = wide ? x + 150 : x + 78;
-  const paw = [teddyX + (wide ? 66 : 58), ground - (wide ? 158 : 146)];
+  const paw = [teddyX + (wide ? 78 : 70), ground - (wide ? 176 : 164)];
   const stand = wide ? [x + 66, ground + 2, 300] : [x + 44, ground - 10, 400];
   const view = wide ? [x + 420, y + 34, 150, 120] : [x + 256, y + 40, 150, 130];
   return chamber(box, paint(`${name}-bedroom`), '#8C5A4C', [
@@ -163,7 +163,7 @@ export const lampRoom = (box, wide, sheet) => {
         ...poses.stand,
         turn: 0.55,
         tilt: 12,
-        lean: 5,
+        lean: 9,
         arms: {
           near: { to: [-0.2, 0.85], bend: 1, hand: 'grip' },
           far: { to: [0.5, 0.62], bend: 1, hand: 'flat', layer: 'behind' },
@@ -182,7 +182,8 @@ export const lampRoom = (box, wide, sheet) => {
     ),
     dripStand(stand[0], stand[1], { height: stand[2], tipX: wide ? 76 : 40, tipY: -74, scale: 0.86 }),
     shadow(teddyX, ground + 12, 80, 14),
-    teddy(teddyX, ground + 14, {
+    path(`M${n(teddyX - 56)} ${n(ground - 24)}h112v34h-112Z`, inked(warm.honey, 5)),
+    teddy(teddyX, ground - 24, {
       scale: wide ? 0.7 : 0.62,
       turn: 0.7,
       look: [0.6, 0.1],

@@ -90,6 +90,18 @@ export const poses = {
       far: leg(-0.1, 0.12, { bend: 1, knee: [-0.5, -0.08] }),
     },
   },
+  crossLegged: {
+    hip: 0.15,
+    lean: 0,
+    tilt: 3,
+    turn: 0.3,
+    sits: true,
+    arms: { near: arm(0.45, 0.62, { bend: 1 }), far: arm(0.55, 0.5, { layer: 'behind' }) },
+    legs: {
+      near: leg(0.34, 0.1, { bend: -1, knee: [-0.5, -0.06], foot: 8 }),
+      far: leg(-0.3, 0.06, { bend: 1, knee: [0.62, -0.06], foot: -8 }),
+    },
+  },
   sitLegsOut: {
     hip: 0.14,
     lean: -6,

@@ -151,7 +151,7 @@ const landscape = () => {
     meadow({ x: 20, y: 960, width: 560, height: 90, count: 7, seed: 5 }),
     meadow({ x: 1240, y: 990, width: 640, height: 60, count: 8, seed: 8 }),
     grassBlades(110, 1110, { scale: 0.9 }),
-    grassBlades(1800, 1110, { scale: 1, flip: true, flower: accent.rose }),
+    grassBlades(1850, 1120, { scale: 0.9, flip: true, flower: accent.rose }),
     shadow(952, 966, 120, 20),
     teddy(952, 966, {
       pose: 'aside',
@@ -234,7 +234,7 @@ const portrait = () => {
     ),
     meadow({ x: 40, y: 1620, width: 960, height: 80, count: 10, seed: 5 }),
     grassBlades(140, 1960, { scale: 1.4 }),
-    grassBlades(930, 1960, { scale: 1.5, flip: true, flower: accent.rose }),
+    grassBlades(980, 1960, { scale: 1.25, flip: true, flower: accent.rose }),
     branch(1140, 60, { flip: true, rotate: 8, tints: [green.moss, green.sage, green.leaf] }),
     shadow(222, 1496, 130, 22),
     teddy(222, 1496, {

@@ -34,7 +34,7 @@ const belly = (sheet, { x, y, size }) =>
     x,
     y,
     scale: size,
-    pose: { ...poses.sitFloor, tilt: -4 },
+    pose: { ...poses.crossLegged, tilt: -4 },
     expression: 'content',
     turn: 0.25,
     handAt: { near: [x + 12 * size, y - 70 * size], far: [x + 4 * size, y - 96 * size] },

@@ -4,6 +4,7 @@ import {
   at,
   canvas,
   circle,
+  ellipse,
   hotspot,
   inked,
   linear,
@@ -15,7 +16,6 @@ import {
   stroked,
 } from '../svg.mjs';
 import { children, grownUps } from '../parts/cast.mjs';
-import { cushion } from '../parts/furniture.mjs';
 import { curtainEdge, lightPool } from '../parts/foreground.mjs';
 import { organs, paperChild } from '../parts/paper-child.mjs';
 import { patternSheet } from '../parts/patterns.mjs';
@@ -208,7 +208,7 @@ const portrait = () => {
       look: [-0.9, -0.7],
       hold: { far: handLantern(0, 0) },
     }),
-    cushion(560, 1690, sheet.cloth('check', warm.lantern, accent.rose, 2), { scale: 1.7 }),
+    ellipse(566, 1700, 150, 40, inked(sheet.cloth('check', warm.lantern, accent.rose, 2), 6)),
     teddy(560, 1690, { pose: 'sit', scale: 0.98, back: true, tilt: 8, armEnd: 60 }),
     lantern(190, 260, { cord: 280, scale: 0.9 }),
     curtainEdge(-60, 1990, { width: 100, fill: blood.deep }),

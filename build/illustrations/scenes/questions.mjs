@@ -159,7 +159,7 @@ const portrait = () => {
     {
       teacher: { x: 930, y: 1290 },
       doctor: { x: 690, y: 1330 },
-      nurse: { x: 836, y: 1530 },
+      nurse: { x: 816, y: 1530 },
       parent: { x: 150, y: 1560 },
       child: { x: 440, y: 1600 },
       points: [560, 1130],

@@ -256,7 +256,7 @@ export const scene = {
   mirror: true,
   hotspots: {
     teddy: { portrait: [536, 1020, 200, 340], landscape: [860, 560, 200, 260] },
-    hands: { portrait: [785, 840, 235, 330], landscape: [1340, 480, 280, 430] },
+    hands: { portrait: [785, 840, 235, 330], landscape: [1340, 440, 280, 470] },
     window: { portrait: [300, 430, 460, 490], landscape: [760, 160, 460, 370] },
   },
   portrait,
