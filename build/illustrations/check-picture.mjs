@@ -3,6 +3,7 @@ import { canvas } from './svg.mjs';
 
 const MAXIMUM_BYTES = 60 * 1024;
 const SMALLEST_TARGET = 180;
+const MOST_MOVERS = 3;
 const forbidden = [
   /<text/,
   /<style/,
@@ -32,6 +33,9 @@ const drawingFindings = (name, svg, hotspots) => {
   const findings = forbidden.filter((rule) => rule.test(svg)).map((rule) => `contains ${rule}: remove it`);
   if (Buffer.byteLength(svg) > MAXIMUM_BYTES)
     findings.push(`is ${Buffer.byteLength(svg)} bytes, at most ${MAXIMUM_BYTES}: simplify`);
+  const movers = svg.split(' data-motion=').length - 1;
+  if (movers > MOST_MOVERS)
+    findings.push(`moves ${movers} things, at most ${MOST_MOVERS}: let the others rest`);
   for (const [, id] of svg.matchAll(/ id="([^"]+)"/g))
     if (!id.startsWith(`${name}-`)) findings.push(`id ${id} must start with ${name}-`);
   for (const id of Object.keys(hotspots))

@@ -1,6 +1,6 @@
 /**
- * Makes a finished picture smaller without changing it: a shape that comes back with the same outline (heads, shoes, leaves)
- * is written once among the definitions and used from there.
+ * Finishes a picture. A shape that comes back with the same outline (heads, shoes, leaves) is written once among the
+ * definitions and used from there; of all that could move, three gentle things at most do.
  */
 
 const shape = /<path d="([^"]+)"/g;
@@ -24,4 +24,20 @@ export const squeeze = (name, defs, art) => {
     defs: defs + shared,
     art: art.replace(shape, (whole, d) => (ids.has(d) ? `<use href="#${ids.get(d)}"` : whole)),
   };
+};
+
+const mover = / data-motion="([a-z]+)"/g;
+const mostMovers = 3;
+
+/** Leaves at most three movers in the drawing, each of another kind before two of one; the others stay still. */
+export const settle = (art) => {
+  const found = [...art.matchAll(mover)].map(([, kind], place) => ({ kind, place }));
+  const order = ['float', 'breathe', 'blink', 'sway'];
+  const firsts = order.map((kind) => found.find((each) => each.kind === kind)).filter(Boolean);
+  const kept = new Set([...firsts, ...found].slice(0, mostMovers).map(({ place }) => place));
+  let place = -1;
+  return art.replace(mover, (whole) => {
+    place += 1;
+    return kept.has(place) ? whole : '';
+  });
 };

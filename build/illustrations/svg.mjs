@@ -3,7 +3,7 @@
  * attributes are written (the kiosk's content policy forbids style attributes), numbers have one decimal.
  */
 import { accent, ink, lineFor, warm } from './palette.mjs';
-import { squeeze } from './squeeze.mjs';
+import { settle, squeeze } from './squeeze.mjs';
 
 /** Round to one decimal; never "-0". */
 export const n = (value) => String(Math.round(value * 10) / 10 + 0);
@@ -229,7 +229,7 @@ export const svgDocument = (format, { defs: own = '', art: drawn }, name) => {
   const id = `${name}-grain`;
   const grain = name ? rect(0, 0, width, height, undefined, { fill: paint(id), pointerEvents: 'none' }) : '';
   const flat = [drawn, grain].flat(Infinity).filter(Boolean).join('');
-  const { defs, art } = name ? squeeze(name, own + grainTile(id), flat) : { defs: own, art: flat };
+  const { defs, art } = name ? squeeze(name, own + grainTile(id), settle(flat)) : { defs: own, art: flat };
   const root = group({ strokeLinecap: 'round', strokeLinejoin: 'round' }, art);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none" stroke-width="${usualWidth}">${defs ? el('defs', {}, defs) : ''}${root}</svg>\n`;
 };

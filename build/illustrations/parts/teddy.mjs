@@ -32,11 +32,8 @@ const ear = (x, stitched) =>
 
 const eye = (x, y, open, look) =>
   open
-    ? motion(
-        'blink',
-        ellipse(x, y, 8.5, 10.5, { fill: ink.ink }) +
-          circle(x - 2.5 + look[0] * 2, y - 4, 3.2, { fill: accent.white }),
-      )
+    ? ellipse(x, y, 8.5, 10.5, { fill: ink.ink }) +
+      circle(x - 2.5 + look[0] * 2, y - 4, 3.2, { fill: accent.white })
     : path(`M${n(x - 11)} ${n(y)}q11 9 22 0`, stroked(ink.ink, 4.5));
 
 const mouths = {
@@ -55,8 +52,7 @@ const face = (look, eyes, mouth, turn) => {
     path(mouths[mouth], mouth === 'smile' || mouth === 'small' ? stroked(ink.ink, 4) : { fill: ink.ink }),
     ellipse(-50, -200, 12, 8, { fill: accent.rose, opacity: 0.55 }),
     ellipse(50, -200, 12, 8, { fill: accent.rose, opacity: 0.55 }),
-    eye(-29, -226, eyes === 'open', look),
-    eye(29, -226, eyes === 'open', look),
+    motion('blink', eye(-29, -226, eyes === 'open', look), eye(29, -226, eyes === 'open', look)),
     path('M-40 -246q9 -6 18 -2M22 -248q9 -4 18 2', stroked(fur.shade, 4)),
   ];
   return at(dx, dy, parts.join(''));
