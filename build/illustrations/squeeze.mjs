@@ -1,29 +1,40 @@
 /**
- * Finishes a picture. A shape that comes back with the same outline (heads, shoes, leaves) is written once among the
- * definitions and used from there; of all that could move, three gentle things at most do.
+ * Finishes a picture. What comes back unchanged (heads, shoes, leaves) is written once among the definitions and used from
+ * there; of all that could move, three gentle things at most do.
  */
 
-const shape = /<path d="([^"]+)"/g;
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** A group without groups inside it, and the beginning of a path with its outline. Patterns: the whole, then what must be alike. */
+const innerGroup = /<g((?: (?!data-)[a-zA-Z-]+="[^"]*")*)>((?:(?!<g[ >]|<\/g>).)+)<\/g>/g;
+const outline = /<path d="([^"]+)"/g;
 
-/** How many bytes it saves to write the outline `d` once and use it `count` times. */
-const gain = (d, count, id) =>
-  count * (`<path d="${d}"`.length - `<use href="#${id}"`.length) - `<path id="${id}" d="${d}"/>`.length;
-
-/** Takes `defs` and `art` of a picture and gives them back with repeated outlines shared; ids begin with `name`. */
-export const squeeze = (name, defs, art) => {
+/** Writes what `pattern` finds more than once into definitions, as long as that saves bytes; ids are taken from `ids`. */
+const share = (art, pattern, ids, { define, use }) => {
   const counts = new Map();
-  for (const [, d] of art.matchAll(shape)) counts.set(d, (counts.get(d) ?? 0) + 1);
-  const ids = new Map();
-  for (const [d, count] of [...counts].sort((a, b) => gain(b[0], b[1], name) - gain(a[0], a[1], name))) {
-    const id = `${name}-${letters[ids.size]}`;
-    if (ids.size < letters.length && count > 1 && gain(d, count, id) > 0) ids.set(d, id);
-  }
-  const shared = [...ids].map(([d, id]) => `<path id="${id}" d="${d}"/>`).join('');
+  for (const [whole] of art.matchAll(pattern)) counts.set(whole, (counts.get(whole) ?? 0) + 1);
+  const gain = ([whole, count]) =>
+    count * (whole.length - use('name-of-it-a').length) - define(whole, 'name-of-it-a').length;
+  const worth = [...counts].filter((each) => each[1] > 1 && gain(each) > 0).sort((a, b) => gain(b) - gain(a));
+  const named = new Map(worth.slice(0, ids.length).map(([whole], place) => [whole, ids[place]]));
   return {
-    defs: defs + shared,
-    art: art.replace(shape, (whole, d) => (ids.has(d) ? `<use href="#${ids.get(d)}"` : whole)),
+    defs: [...named].map(([whole, id]) => define(whole, id)).join(''),
+    art: art.replace(pattern, (whole) => (named.has(whole) ? use(named.get(whole)) : whole)),
   };
+};
+
+/** Takes `defs` and `art` of a picture and gives them back with what repeats shared; ids begin with `name`. */
+export const squeeze = (name, defs, art) => {
+  const idsFrom = (sign) => [...letters].map((letter) => `${name}-${sign}${letter}`);
+  const groups = share(art, innerGroup, idsFrom('g'), {
+    define: (whole, id) => whole.replace('<g', `<g id="${id}"`),
+    use: (id) => `<use href="#${id}"/>`,
+  });
+  const outlines = share(groups.defs + '\n' + groups.art, outline, idsFrom(''), {
+    define: (whole, id) => `${whole.replace('<path', `<path id="${id}"`)}/>`,
+    use: (id) => `<use href="#${id}"`,
+  });
+  const [sharedGroups, drawn] = outlines.art.split('\n');
+  return { defs: defs + outlines.defs + sharedGroups, art: drawn };
 };
 
 const mover = / data-motion="([a-z]+)"/g;

@@ -146,15 +146,17 @@ export const speckle = ({
   round = false,
 }) => {
   const next = random(seed);
-  let d = '';
-  for (let i = 0; i < count; i += 1) {
+  const dots = Array.from({ length: count }, () => {
     const angle = next() * Math.PI * 2;
     const reach = Math.sqrt(next());
     const px = round ? x + width / 2 + (Math.cos(angle) * reach * width) / 2 : x + next() * width;
     const py = round ? y + height / 2 + (Math.sin(angle) * reach * height) / 2 : y + next() * height;
-    d += `M${Math.round(px)} ${Math.round(py)}h0`;
-  }
-  return path(d, stroked(colour, size, { opacity }));
+    return [Math.round(px), Math.round(py)];
+  }).sort((one, other) => one[0] - other[0]);
+  const d = dots.map(([px, py], i) =>
+    i === 0 ? `M${px} ${py}h0` : `m${px - dots[i - 1][0]} ${py - dots[i - 1][1]}h0`,
+  );
+  return path(d.join(''), stroked(colour, size, { opacity }));
 };
 
 /** Dry brush: short parallel strokes in a box, `angle` in degrees, one path. The stroke breaks up as bristles do. */

@@ -11,6 +11,8 @@ import { bones, hand, shoe, tube } from './person-limbs.mjs';
 
 /** Smaller than this a person is far away and drawn without fine light and shade. */
 const FAR = 0.8;
+/** Larger than this a person is close and gets folds in the trousers, too. */
+const NEAR = 1.12;
 const headShape = 'M0 -54C32 -54 53 -32 52 0C52 28 34 53 0 53C-34 53 -52 28 -52 0C-53 -32 -32 -54 0 -54Z';
 const radians = (degrees) => (degrees * Math.PI) / 180;
 const sides = ['near', 'far'];
@@ -126,7 +128,7 @@ const drawLeg = (who, pose, frame, options, side) => {
   const cloth = tube(joints, [0, legs.short ? 0.9 : 1.96], build.legWidth, {
     fill: legs.fill,
     far: options.far,
-    crease: true,
+    crease: options.near,
   });
   return legs.short ? bare + foot + cloth + skirt : foot + cloth + skirt;
 };
@@ -219,7 +221,14 @@ export const person = (sheet, character, options) => {
   const handAt =
     options.handAt &&
     Object.fromEntries(Object.entries(options.handAt).map(([side, point]) => [side, local(point)]));
-  const own = { ...options, facing, handAt, expression: options.expression ?? 'smile', far: scale < FAR };
+  const own = {
+    ...options,
+    facing,
+    handAt,
+    expression: options.expression ?? 'smile',
+    far: scale < FAR,
+    near: scale > NEAR,
+  };
   const frame = skeleton(who.build, pose, facing);
   if (options.onlyArm)
     return at(

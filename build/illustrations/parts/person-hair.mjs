@@ -3,7 +3,7 @@
  * Coordinates are the head's own (see person-face.mjs). `turn` -1..1 moves the hairline with the face.
  */
 import { accent, ink, warm } from '../palette.mjs';
-import { circle, n, path, stroked } from '../svg.mjs';
+import { circle, path, stroked } from '../svg.mjs';
 import { curve } from './person-limbs.mjs';
 
 const strands = (d, colour, width = 3) => path(d, stroked(colour, width, { opacity: 0.55 }));
@@ -39,9 +39,9 @@ const cloud = (points, fill) => {
   const bumps = points.map((p, i) => {
     const q = points[(i + 1) % points.length];
     const reach = Math.hypot(q[0] - p[0], q[1] - p[1]) * 0.56;
-    return `A${n(reach)} ${n(reach)} 0 0 1 ${n(q[0])} ${n(q[1])}`;
+    return `A${Math.round(reach)} ${Math.round(reach)} 0 0 1 ${Math.round(q[0])} ${Math.round(q[1])}`;
   });
-  return path(`M${n(points[0][0])} ${n(points[0][1])}${bumps.join('')}Z`, { fill });
+  return path(`M${Math.round(points[0][0])} ${Math.round(points[0][1])}${bumps.join('')}Z`, { fill });
 };
 const ring = (cx, cy, r, count, from = 0) =>
   Array.from({ length: count }, (_, i) => [

@@ -20,13 +20,17 @@ import {
 const boardLines = (width, height, line, away) => {
   const [vx, vy] = [width * away, line - (height - line) * 0.9];
   const onLine = (x, y) => vx + ((x - vx) * (y - vy)) / (height - vy);
-  const count = Math.round(width / 150);
-  const edges = Array.from({ length: count * 2 + 1 }, (_, i) => width * 0.5 + (i - count) * 230);
+  const step = 230;
+  const count = Math.ceil((width * 1.4) / step);
+  const edges = Array.from({ length: count * 2 + 1 }, (_, i) => width * 0.5 + (i - count) * step);
+  const round = Math.round;
   return edges
-    .map((x, i) => {
-      const y = line + (height - line) * (0.16 + ((i * 0.37) % 0.7));
-      const end = `M${n(onLine(x, y))} ${n(y)}H${n(onLine(x + 230, y))}`;
-      return `M${n(onLine(x, line))} ${line}L${n(x)} ${height}${end}`;
+    .map((x, i) => ({ x, y: line + (height - line) * (0.16 + ((i * 0.37) % 0.7)) }))
+    .filter(({ x }) => onLine(x, line) > -40 && onLine(x, line) < width + 40)
+    .map(({ x, y }) => {
+      const [from, to] = [onLine(x, y), onLine(x + step, y)];
+      const end = to < 0 || from > width ? '' : `M${round(from)} ${round(y)}H${round(to)}`;
+      return `M${round(onLine(x, line))} ${line}L${round(x)} ${height}${end}`;
     })
     .join('');
 };

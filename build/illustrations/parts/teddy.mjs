@@ -45,6 +45,7 @@ const mouths = {
 
 const face = (look, eyes, mouth, turn) => {
   const [dx, dy] = [look[0] * 16 + turn * 22, look[1] * 11];
+  const eyePair = [-29, 29].map((x) => eye(x, -226, eyes === 'open', look)).join('');
   const parts = [
     ellipse(0, -193, 37, 29, { fill: fur.light }),
     path('M-15 -209q15 -9 30 0q-3 15 -15 15q-12 0 -15 -15Z', { fill: ink.ink }),
@@ -52,7 +53,7 @@ const face = (look, eyes, mouth, turn) => {
     path(mouths[mouth], mouth === 'smile' || mouth === 'small' ? stroked(ink.ink, 4) : { fill: ink.ink }),
     ellipse(-50, -200, 12, 8, { fill: accent.rose, opacity: 0.55 }),
     ellipse(50, -200, 12, 8, { fill: accent.rose, opacity: 0.55 }),
-    motion('blink', eye(-29, -226, eyes === 'open', look), eye(29, -226, eyes === 'open', look)),
+    eyes === 'open' ? motion('blink', eyePair) : eyePair,
     path('M-40 -246q9 -6 18 -2M22 -248q9 -4 18 2', stroked(fur.shade, 4)),
   ];
   return at(dx, dy, parts.join(''));

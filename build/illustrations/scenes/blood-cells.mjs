@@ -133,7 +133,7 @@ const landscape = () => {
     bush(200, 830, { scale: 0.8 }),
     redActor(sheet, 440, 850, 1.08),
     hill(1430, 750, 940, 560, ...meadows[2], 9),
-    plateletActor(sheet, 1370, 890, 1.06),
+    plateletActor(sheet, 1330, 890, 1.06),
     litBank(
       [
         [-20, 960],
@@ -257,7 +257,7 @@ export const scene = {
   hotspots: {
     red: { portrait: [80, 850, 470, 250], landscape: [320, 330, 410, 550] },
     white: { portrait: [460, 430, 480, 410], landscape: [735, 230, 440, 400] },
-    platelet: { portrait: [440, 1110, 560, 380], landscape: [1190, 500, 450, 400] },
+    platelet: { portrait: [440, 1110, 560, 380], landscape: [1186, 500, 450, 400] },
   },
   portrait,
   landscape,

@@ -111,7 +111,7 @@ const landscape = () => {
   const sheet = patternSheet(name);
   const { defs, art, light } = evening('landscape');
   const glass = [980, 470];
-  const child = { x: 1622, y: 1046, scale: 1.3 };
+  const child = { x: 1572, y: 1046, scale: 1.3 };
   const drawn = [
     art,
     shelf(90, 300, 330, books(24, 0, 7, { seed: 5 }) + bookStack(260, 0, 3)),
@@ -143,10 +143,10 @@ const landscape = () => {
       onlyArm: 'near',
       handAt: { near: [530, 612] },
     }),
-    hotspot('count', beadFrame(1390, 808, 1.02)),
+    hotspot('count', beadFrame(1360, 808, 1.02)),
     folders(560, 806, 0.8),
     teddy(784, 842, { ...wondering, scale: 0.66 }),
-    penPot(1190, 830, 0.86),
+    penPot(1168, 830, 0.86),
     shadow(child.x, child.y, 150),
     person(sheet, children.ash, {
       ...child,
@@ -154,7 +154,7 @@ const landscape = () => {
       pose: counting,
       expression: 'happy',
       look: [-0.9, 0.1],
-      handAt: { near: [1494, 738], far: [1466, 662] },
+      handAt: { near: [1450, 738], far: [1424, 662] },
     }),
     chairBack(1850, 1190, {
       scale: 1.05,
@@ -226,7 +226,7 @@ export const scene = {
   hotspots: {
     markers: { portrait: [330, 460, 520, 205], landscape: [740, 190, 480, 190] },
     genes: { portrait: [450, 670, 280, 190], landscape: [846, 382, 270, 180] },
-    count: { portrait: [530, 1090, 340, 290], landscape: [1230, 520, 340, 300] },
+    count: { portrait: [530, 1090, 340, 290], landscape: [1222, 520, 320, 300] },
   },
   portrait,
   landscape,

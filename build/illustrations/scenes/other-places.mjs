@@ -140,9 +140,9 @@ const landscape = () => {
       nod: 0.2,
       handAt: { far: [664, 520] },
     }),
-    shadow(1590, 1000, 120),
-    shadow(1426, 1030, 100),
-    teddy(1426, 1026, {
+    shadow(1556, 1000, 120),
+    shadow(1392, 1030, 100),
+    teddy(1392, 1026, {
       scale: 0.9,
       back: true,
       armStart: 22,
@@ -150,7 +150,7 @@ const landscape = () => {
       tilt: -10,
     }),
     person(sheet, children.fern, {
-      x: 1590,
+      x: 1556,
       y: 994,
       scale: 1.26,
       facing: -1,
@@ -159,7 +159,7 @@ const landscape = () => {
       nod: -0.5,
       look: [-1, -0.4],
       hold: { far: handLantern(0, 0) },
-      handAt: { near: [1524, 824] },
+      handAt: { near: [1490, 824] },
     }),
     lantern(310, 240, { cord: 240, scale: 0.9 }),
     curtainEdge(-40, 1120, { width: 170, fill: blood.deep }),

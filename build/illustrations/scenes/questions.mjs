@@ -4,7 +4,7 @@ import { accent, blood, blue, green, hair, warm } from '../palette.mjs';
 import { children, grownUps } from '../parts/cast.mjs';
 import { bench, bookStack, books, shelf, stool } from '../parts/furniture.mjs';
 import { chairBack, mobile, nearLedge, penPot, sunPatch } from '../parts/foreground.mjs';
-import { plant } from '../parts/garden.mjs';
+import { leafCorner, plant } from '../parts/garden.mjs';
 import { patternSheet } from '../parts/patterns.mjs';
 import { person } from '../parts/people.mjs';
 import { bubble, phone } from '../parts/question-bubble.mjs';
@@ -273,6 +273,7 @@ const landscape = () => {
     people.front,
     stool(920, 1010, 84, accent.butter),
     teddy(920, 938, { ...listening, scale: 0.66 }),
+    leafCorner(-40, 1130, { scale: 0.7 }),
     chairBack(1800, 1200, {
       scale: 0.95,
       cloth: sheet.cloth('knit', blood.deep, blood.light, 2),

@@ -238,7 +238,7 @@ const landscape = () => {
     plant(1790, 830, { kind: 'broad', scale: 1.3 }),
     teddyOnChair({ x: 960, y: 810, size: 1 }),
     greeting(sheet, { x: 1150, y: 940, size: 1.16 }),
-    readers(sheet, { x: 560, y: 966, size: 1.24 }),
+    readers(sheet, { x: 570, y: 936, size: 1.2 }),
     cleanHands(sheet, { x: 1420, y: 915, size: 1.16 }),
     basket(1720, 1060, 1.6),
     chairBack(120, 1230, {

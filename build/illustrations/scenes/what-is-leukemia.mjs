@@ -208,7 +208,7 @@ const landscape = () => {
     lightPool(990, 930, 560, 66, accent.rose),
     theDrop(930, 830, 0.9),
     shower(sheet, 470, 968, 1.32),
-    pair(sheet, 1370, 976, 1.3),
+    pair(sheet, 1318, 976, 1.28),
     shadow(724, 1010, 100),
     onTiptoe(724, 1010, 0.86),
     lantern(640, 250, { cord: 260, scale: 0.8 }),
@@ -255,7 +255,7 @@ export const scene = {
   hotspots: {
     drop: { portrait: [300, 430, 520, 390], landscape: [690, 170, 480, 410] },
     blast: { portrait: [350, 860, 420, 200], landscape: [720, 600, 420, 190] },
-    hands: { portrait: [610, 1090, 390, 400], landscape: [1240, 430, 390, 480] },
+    hands: { portrait: [610, 1090, 390, 400], landscape: [1190, 430, 420, 480] },
   },
   portrait,
   landscape,
