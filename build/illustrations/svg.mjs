@@ -81,6 +81,11 @@ export const at = (x, y, content, { scale = 1, rotate = 0, flip = false } = {}) 
 
 /** A thing that can be tapped. */
 export const hotspot = (id, ...children) => group({ 'data-hotspot': id }, ...children);
+/**
+ * A part of a tappable thing that moves in its place when the thing is tapped: hop | spin | wave | grow | slide | bring | glow | roll
+ * (renderer/components/picture/answers.ts). Carries no transform itself. Without such parts the whole thing moves.
+ */
+export const answers = (kind, ...children) => group({ 'data-answer': kind }, ...children);
 /** A small idle mover: breathe, blink, sway or float. Carries no transform itself: the app animates that. */
 export const motion = (kind, ...children) => group({ 'data-motion': kind }, ...children);
 

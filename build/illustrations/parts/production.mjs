@@ -3,8 +3,13 @@ import { accent, blue, ink, warm } from '../palette.mjs';
 import { at, circle, inked, n, path, pebble, rect, shadow, stroked } from '../svg.mjs';
 import { farCell } from './cells.mjs';
 
-/** A conveyor belt: its front edge at y, from x to x + length; legs `drop` long; we look down on its upper side, `deep` units of it. */
-export const belt = (x, y, length, { drop = 70, colour = blue.teal, seed = 1, deep = 26 } = {}) => {
+/** A conveyor belt: its front edge at y, from x to x + length; legs `drop` long; we look down on its upper side, `deep` units of it; `rolls` when the thing it belongs to is tapped. */
+export const belt = (
+  x,
+  y,
+  length,
+  { drop = 70, colour = blue.teal, seed = 1, deep = 26, rolls = false } = {},
+) => {
   const rollers = Math.max(3, Math.round(length / 92));
   const spots = Array.from({ length: rollers }, (_, i) => x + 24 + ((length - 48) * i) / (rollers - 1));
   const legs = [0.1, 0.5, 0.9].map((part) => x + length * part);
@@ -35,8 +40,13 @@ export const belt = (x, y, length, { drop = 70, colour = blue.teal, seed = 1, de
       stroked(ink.ink, 4),
     ),
     path(
-      `M${n(x + 22)} ${n(y + 2)}h${n(length - 44)}`,
-      stroked(blue.sky, 6, { strokeDasharray: '60 26', opacity: 0.9 }),
+      `M${n(x + 22)} ${n(y + 2)}h${n(length - (rolls ? 130 : 44))}`,
+      stroked(blue.sky, 6, {
+        strokeDasharray: '60 26',
+        opacity: 0.9,
+        // One dash and one gap shorter where it rolls on by as much.
+        'data-answer': rolls && 'roll',
+      }),
     ),
   ]
     .flat()

@@ -7,7 +7,7 @@ import { person } from './people.mjs';
 import { plaster } from './props.mjs';
 import { teddy } from './teddy.mjs';
 import { accent, blood, blue, green, hair, ink, warm } from '../palette.mjs';
-import { at, inked, path, rect, shadow, stroked } from '../svg.mjs';
+import { answers, at, inked, path, rect, shadow, stroked } from '../svg.mjs';
 
 /** The man who takes the ultrasound pictures: scrubs in green. */
 const sonographer = {
@@ -36,16 +36,19 @@ export const rooms = {
         handAt: { far: clasp },
       }),
       table(bear.x, 0, 190 * s, 112 * s),
-      teddy(bear.x, bear.y - 4, {
-        pose: 'sit',
-        scale: s * 0.72,
-        turn: 0.5,
-        tilt: 5,
-        look: [0.5, 0.3],
-        armStart: 40,
-        armEnd: 48,
-        held: plaster(100, -86, { rotate: 50, scale: 0.95 }),
-      }),
+      answers(
+        'wave',
+        teddy(bear.x, bear.y - 4, {
+          pose: 'sit',
+          scale: s * 0.72,
+          turn: 0.5,
+          tilt: 5,
+          look: [0.5, 0.3],
+          armStart: 40,
+          armEnd: 48,
+          held: plaster(100, -86, { rotate: 50, scale: 0.95 }),
+        }),
+      ),
       shadow(child.x, -4, 70 * s, 9),
       person(sheet, children.wren, {
         ...child,
@@ -78,14 +81,17 @@ export const rooms = {
     return [
       couch(bed, 0, 320, s, sheet.cloth('stars', blue.sky, accent.white)),
       pillow(bed - 112 * s, -134 * s, s),
-      teddy(bed - 10 * s, -110 * s, {
-        pose: 'lie',
-        scale: s * 0.82,
-        back: true,
-        armStart: 8,
-        armEnd: -30,
-        held: plaster(0, -62, { rotate: 90, scale: 1.15 }),
-      }),
+      answers(
+        'grow',
+        teddy(bed - 10 * s, -110 * s, {
+          pose: 'lie',
+          scale: s * 0.82,
+          back: true,
+          armStart: 8,
+          armEnd: -30,
+          held: plaster(0, -62, { rotate: 90, scale: 1.15 }),
+        }),
+      ),
       at(
         bed,
         -112 * s,
@@ -138,14 +144,17 @@ export const rooms = {
       stool(man.x, -2, 126 * s, warm.lantern),
       couch(bed, 0, 300, s, accent.rose),
       pillow(bed - 104 * s, -134 * s, s),
-      teddy(bed - 10 * s, -110 * s, {
-        pose: 'lie',
-        scale: s * 0.82,
-        mouth: 'smile',
-        look: [0.4, 0.3],
-        armStart: 8,
-        armEnd: 4,
-      }),
+      answers(
+        'grow',
+        teddy(bed - 10 * s, -110 * s, {
+          pose: 'lie',
+          scale: s * 0.82,
+          mouth: 'smile',
+          look: [0.4, 0.3],
+          armStart: 8,
+          armEnd: 4,
+        }),
+      ),
       path(
         `M${belly[0] - 14 * s} ${belly[1] - 8 * s}q${14 * s} ${12 * s} ${34 * s} ${6 * s}`,
         stroked(blue.sky, 18 * s, { opacity: 0.9 }),
@@ -182,7 +191,10 @@ export const rooms = {
       rect(x - 92 * s, -300 * s, 184 * s, 210 * s, 16, inked(blue.mist, 6)),
       rect(x - 78 * s, -286 * s, 156 * s, 182 * s, 10, stroked(blue.helper, 4)),
       rect(x - 76 * s, -44 * s, 152 * s, 42 * s, 8, inked(warm.honey, 5)),
-      teddy(x, -42 * s, { scale: s * 0.8, armStart: 78, armEnd: 78, tilt: -4, look: [0, -0.6] }),
+      answers(
+        'hop',
+        teddy(x, -42 * s, { scale: s * 0.8, armStart: 78, armEnd: 78, tilt: -4, look: [0, -0.6] }),
+      ),
       screen(w * 0.5 + 122 * s, 0, 124, 132, s, ribs),
     ].join('');
   },

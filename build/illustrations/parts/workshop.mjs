@@ -45,12 +45,12 @@ const machineSpots = {
   portrait: { red: [268, 742, 0.92], white: [268, 1100, 0.92], platelet: [268, 1458, 0.92] },
 };
 
-/** One production line without its workers. */
-export const productionLine = (format, kind) => {
+/** One production line without its workers; `rolls`: it speeds up when it is tapped. */
+export const productionLine = (format, kind, { rolls = false } = {}) => {
   const { x, y, length, drop } = lines[format][kind];
   const [mx, my, size] = machineSpots[format][kind];
   return (
-    belt(x - 20, y, length + 20, { drop, seed: x }) +
+    belt(x - 20, y, length + 20, { drop, seed: x, rolls }) +
     machine(kind, mx, my, { colour: machineColours[kind], scale: size })
   );
 };

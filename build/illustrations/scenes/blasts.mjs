@@ -196,9 +196,9 @@ const picture = (format) => {
 export const scene = {
   mirror: true,
   hotspots: {
-    blasts: { portrait: [180, 440, 640, 680], landscape: [480, 270, 860, 360] },
-    waiting: { portrait: [610, 1310, 390, 190], landscape: [1250, 660, 350, 258] },
-    helper: { portrait: [70, 1250, 260, 250], landscape: [282, 650, 210, 266] },
+    blasts: { portrait: [180, 440, 640, 680], landscape: [480, 270, 860, 360], answer: 'wave' },
+    waiting: { portrait: [610, 1310, 390, 190], landscape: [1250, 660, 350, 258], answer: 'hop' },
+    helper: { portrait: [70, 1250, 260, 250], landscape: [282, 650, 210, 266], answer: 'slide' },
   },
   portrait: () => picture('portrait'),
   landscape: () => picture('landscape'),

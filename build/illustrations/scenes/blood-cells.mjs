@@ -255,9 +255,9 @@ const portrait = () => {
 export const scene = {
   mirror: true,
   hotspots: {
-    red: { portrait: [80, 850, 470, 250], landscape: [320, 330, 410, 550] },
-    white: { portrait: [460, 430, 480, 410], landscape: [735, 230, 440, 400] },
-    platelet: { portrait: [440, 1110, 560, 380], landscape: [1186, 500, 450, 400] },
+    red: { portrait: [80, 850, 470, 250], landscape: [320, 330, 410, 550], answer: 'hop' },
+    white: { portrait: [460, 430, 480, 410], landscape: [735, 230, 440, 400], answer: 'wave' },
+    platelet: { portrait: [440, 1110, 560, 380], landscape: [1186, 500, 450, 400], answer: 'hop' },
   },
   portrait,
   landscape,

@@ -1,5 +1,5 @@
 /** Inside the bone: three lines make red cells, white cells and platelets, which slide out into the blood. */
-import { hotspot, shadow } from '../svg.mjs';
+import { answers, hotspot, shadow } from '../svg.mjs';
 import { farCell, platelet, redCell, whiteCell } from '../parts/cells.mjs';
 import { nearPlane, whereWeAre } from '../parts/marrow-near.mjs';
 import { dough } from '../parts/production.mjs';
@@ -118,8 +118,8 @@ const crew = {
 const workedLine = (format, kind) =>
   hotspot(
     `${kind}-line`,
-    productionLine(format, kind),
-    crew[kind](lines[format][kind], format === 'landscape'),
+    productionLine(format, kind, { rolls: true }),
+    answers('slide', crew[kind](lines[format][kind], format === 'landscape')),
   );
 
 const sliding = {
@@ -201,9 +201,9 @@ const picture = (format) => {
 export const scene = {
   mirror: true,
   hotspots: {
-    'red-line': { portrait: [180, 440, 640, 310], landscape: [500, 244, 880, 190] },
-    'white-line': { portrait: [180, 800, 640, 310], landscape: [380, 438, 1060, 190] },
-    'platelet-line': { portrait: [180, 1160, 640, 310], landscape: [440, 632, 1040, 240] },
+    'red-line': { portrait: [180, 440, 640, 310], landscape: [500, 244, 880, 190], answer: 'slide' },
+    'white-line': { portrait: [180, 800, 640, 310], landscape: [380, 438, 1060, 190], answer: 'slide' },
+    'platelet-line': { portrait: [180, 1160, 640, 310], landscape: [440, 632, 1040, 240], answer: 'slide' },
   },
   portrait: () => picture('portrait'),
   landscape: () => picture('landscape'),

@@ -220,9 +220,9 @@ const landscape = () => {
 export const scene = {
   mirror: true,
   hotspots: {
-    flower: { portrait: [290, 640, 420, 420], landscape: [770, 220, 380, 380] },
-    fireflies: { portrait: [720, 430, 280, 300], landscape: [1270, 190, 310, 300] },
-    teddy: { portrait: [450, 1300, 250, 200], landscape: [850, 710, 250, 200] },
+    flower: { portrait: [290, 640, 420, 420], landscape: [770, 220, 380, 380], answer: 'grow' },
+    fireflies: { portrait: [720, 430, 280, 300], landscape: [1270, 190, 310, 300], answer: 'glow' },
+    teddy: { portrait: [450, 1300, 250, 200], landscape: [850, 710, 250, 200], answer: 'grow' },
   },
   portrait,
   landscape,

@@ -273,9 +273,9 @@ const landscape = () => {
 export const scene = {
   mirror: true,
   hotspots: {
-    tired: { portrait: [140, 790, 370, 370], landscape: [500, 310, 380, 340] },
-    warm: { portrait: [540, 870, 240, 290], landscape: [1150, 380, 250, 270] },
-    marks: { portrait: [240, 1180, 330, 318], landscape: [800, 668, 290, 250] },
+    tired: { portrait: [140, 790, 370, 370], landscape: [500, 310, 380, 340], answer: 'grow' },
+    warm: { portrait: [540, 870, 240, 290], landscape: [1150, 380, 250, 270], answer: 'wave' },
+    marks: { portrait: [240, 1180, 330, 318], landscape: [800, 668, 290, 250], answer: 'grow' },
   },
   portrait,
   landscape,

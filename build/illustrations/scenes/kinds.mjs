@@ -224,9 +224,9 @@ const portrait = () => {
 export const scene = {
   mirror: true,
   hotspots: {
-    markers: { portrait: [330, 460, 520, 205], landscape: [740, 190, 480, 190] },
-    genes: { portrait: [450, 670, 280, 190], landscape: [846, 382, 270, 180] },
-    count: { portrait: [530, 1090, 340, 290], landscape: [1222, 520, 320, 300] },
+    markers: { portrait: [330, 460, 520, 205], landscape: [740, 190, 480, 190], answer: 'wave' },
+    genes: { portrait: [450, 670, 280, 190], landscape: [846, 382, 270, 180], answer: 'spin' },
+    count: { portrait: [530, 1090, 340, 290], landscape: [1222, 520, 320, 300], answer: 'hop' },
   },
   portrait,
   landscape,

@@ -221,9 +221,9 @@ const landscape = () => {
 export const scene = {
   mirror: true,
   hotspots: {
-    path: { portrait: [400, 690, 300, 290], landscape: [830, 430, 260, 240] },
-    team: { portrait: [90, 740, 190, 460], landscape: [1130, 390, 190, 390] },
-    bag: { portrait: [400, 1300, 200, 200], landscape: [300, 720, 200, 200] },
+    path: { portrait: [400, 690, 300, 290], landscape: [830, 430, 260, 240], answer: 'glow' },
+    team: { portrait: [90, 740, 190, 460], landscape: [1130, 390, 190, 390], answer: 'hop' },
+    bag: { portrait: [400, 1300, 200, 200], landscape: [300, 720, 200, 200], answer: 'slide' },
   },
   portrait,
   landscape,

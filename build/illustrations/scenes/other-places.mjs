@@ -221,11 +221,11 @@ const portrait = () => {
 export const scene = {
   mirror: false,
   hotspots: {
-    fluid: { portrait: [400, 440, 280, 200], landscape: [850, 160, 220, 180] },
-    'lymph-nodes': { portrait: [440, 650, 200, 190], landscape: [860, 341, 200, 180] },
-    liver: { portrait: [366, 880, 180, 190], landscape: [764, 522, 180, 180] },
-    spleen: { portrait: [548, 880, 180, 190], landscape: [946, 522, 180, 180] },
-    skin: { portrait: [729, 900, 190, 190], landscape: [1128, 510, 190, 190] },
+    fluid: { portrait: [400, 440, 280, 200], landscape: [850, 160, 220, 180], answer: 'glow' },
+    'lymph-nodes': { portrait: [440, 650, 200, 190], landscape: [860, 341, 200, 180], answer: 'grow' },
+    liver: { portrait: [366, 880, 180, 190], landscape: [764, 522, 180, 180], answer: 'grow' },
+    spleen: { portrait: [548, 880, 180, 190], landscape: [946, 522, 180, 180], answer: 'grow' },
+    skin: { portrait: [729, 900, 190, 190], landscape: [1128, 510, 190, 190], answer: 'grow' },
   },
   portrait,
   landscape,

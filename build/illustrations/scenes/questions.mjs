@@ -289,9 +289,9 @@ const landscape = () => {
 export const scene = {
   mirror: true,
   hotspots: {
-    bubble: { portrait: [210, 420, 760, 370], landscape: [630, 160, 700, 220] },
-    nurse: { portrait: [640, 1080, 190, 420], landscape: [1110, 500, 250, 420] },
-    phone: { portrait: [832, 1240, 186, 260], landscape: [1450, 640, 190, 260] },
+    bubble: { portrait: [210, 420, 760, 370], landscape: [630, 160, 700, 220], answer: 'grow' },
+    nurse: { portrait: [640, 1080, 190, 420], landscape: [1110, 500, 250, 420], answer: 'wave' },
+    phone: { portrait: [832, 1240, 186, 260], landscape: [1450, 640, 190, 260], answer: 'wave' },
   },
   portrait,
   landscape,

@@ -242,9 +242,9 @@ const landscape = () => {
 export const scene = {
   mirror: true,
   hotspots: {
-    tablet: { portrait: [80, 770, 340, 250], landscape: [300, 430, 330, 250] },
-    blocks: { portrait: [430, 1030, 240, 470], landscape: [820, 480, 260, 440] },
-    hug: { portrait: [685, 1000, 310, 495], landscape: [1160, 470, 320, 440] },
+    tablet: { portrait: [80, 770, 340, 250], landscape: [300, 430, 330, 250], answer: 'wave' },
+    blocks: { portrait: [430, 1030, 240, 470], landscape: [820, 480, 260, 440], answer: 'hop' },
+    hug: { portrait: [685, 1000, 310, 495], landscape: [1160, 470, 320, 440], answer: 'grow' },
   },
   portrait,
   landscape,

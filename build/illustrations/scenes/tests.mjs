@@ -199,10 +199,10 @@ const landscape = () => {
 export const scene = {
   mirror: true,
   hotspots: {
-    'blood-test': { portrait: [80, 440, 920, 380], landscape: [300, 190, 760, 340] },
-    'x-ray': { portrait: [80, 852, 380, 302], landscape: [1094, 190, 526, 340] },
-    'marrow-test': { portrait: [80, 1190, 920, 300], landscape: [300, 566, 660, 340] },
-    ultrasound: { portrait: [490, 852, 510, 302], landscape: [994, 566, 626, 340] },
+    'blood-test': { portrait: [80, 440, 920, 380], landscape: [300, 190, 760, 340], answer: 'wave' },
+    'x-ray': { portrait: [80, 852, 380, 302], landscape: [1094, 190, 526, 340], answer: 'hop' },
+    'marrow-test': { portrait: [80, 1190, 920, 300], landscape: [300, 566, 660, 340], answer: 'grow' },
+    ultrasound: { portrait: [490, 852, 510, 302], landscape: [994, 566, 626, 340], answer: 'grow' },
   },
   portrait,
   landscape,

@@ -211,9 +211,9 @@ const portrait = () => {
 export const scene = {
   mirror: true,
   hotspots: {
-    chemotherapy: { portrait: [150, 450, 800, 285], landscape: [296, 480, 360, 410] },
-    radiotherapy: { portrait: [400, 780, 570, 400], landscape: [790, 440, 470, 450] },
-    'stem-cells': { portrait: [440, 1220, 500, 275], landscape: [1300, 560, 330, 330] },
+    chemotherapy: { portrait: [150, 450, 800, 285], landscape: [296, 480, 360, 410], answer: 'wave' },
+    radiotherapy: { portrait: [400, 780, 570, 400], landscape: [790, 440, 470, 450], answer: 'glow' },
+    'stem-cells': { portrait: [440, 1220, 500, 275], landscape: [1300, 560, 330, 330], answer: 'hop' },
   },
   portrait,
   landscape,

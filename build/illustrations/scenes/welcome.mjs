@@ -255,9 +255,9 @@ const landscape = () => {
 export const scene = {
   mirror: true,
   hotspots: {
-    teddy: { portrait: [536, 1020, 200, 340], landscape: [860, 560, 200, 260] },
-    hands: { portrait: [785, 840, 235, 330], landscape: [1340, 440, 280, 470] },
-    window: { portrait: [300, 430, 460, 490], landscape: [760, 160, 460, 370] },
+    teddy: { portrait: [536, 1020, 200, 340], landscape: [860, 560, 200, 260], answer: 'wave' },
+    hands: { portrait: [785, 840, 235, 330], landscape: [1340, 440, 280, 470], answer: 'hop' },
+    window: { portrait: [300, 430, 460, 490], landscape: [760, 160, 460, 370], answer: 'glow' },
   },
   portrait,
   landscape,

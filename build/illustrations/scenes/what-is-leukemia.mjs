@@ -253,9 +253,9 @@ const portrait = () => {
 export const scene = {
   mirror: true,
   hotspots: {
-    drop: { portrait: [300, 430, 520, 390], landscape: [690, 170, 480, 410] },
-    blast: { portrait: [350, 860, 420, 200], landscape: [720, 600, 420, 190] },
-    hands: { portrait: [610, 1090, 390, 400], landscape: [1190, 430, 420, 480] },
+    drop: { portrait: [300, 430, 520, 390], landscape: [690, 170, 480, 410], answer: 'wave' },
+    blast: { portrait: [350, 860, 420, 200], landscape: [720, 600, 420, 190], answer: 'wave' },
+    hands: { portrait: [610, 1090, 390, 400], landscape: [1190, 430, 420, 480], answer: 'hop' },
   },
   portrait,
   landscape,
