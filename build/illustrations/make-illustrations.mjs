@@ -12,7 +12,6 @@ import { checkPicture } from './check-picture.mjs';
 import { svgDocument } from './svg.mjs';
 
 const scenesUrl = new URL('scenes/', import.meta.url);
-const outputFolder = fileURLToPath(new URL('../../content/packs/leukemia/illustrations/', import.meta.url));
 const formats = ['portrait', 'landscape'];
 
 const sidecar = (name, { mirror, hotspots }) => {
@@ -26,19 +25,29 @@ const sidecar = (name, { mirror, hotspots }) => {
   );
 };
 
-const writePicture = async (name) => {
-  const { scene } = await import(new URL(`${name}.mjs`, scenesUrl).href);
-  writeFileSync(`${outputFolder}${name}.yaml`, sidecar(name, scene));
+/** `scenes/<name>.mjs` is a picture of the leukemia pack, `scenes/<pack>/<name>.mjs` one of the pack of that name. */
+const placeOf = (wanted) => {
+  const [name, pack = 'leukemia'] = wanted.split('/').reverse();
+  const folder = fileURLToPath(new URL(`../../content/packs/${pack}/illustrations/`, import.meta.url));
+  return { name, folder };
+};
+
+/** `wanted` is the path of the scene below scenes/, without its ending. */
+const writePicture = async (wanted) => {
+  const { name, folder } = placeOf(wanted);
+  const { scene } = await import(new URL(`${wanted}.mjs`, scenesUrl).href);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}${name}.yaml`, sidecar(name, scene));
   return formats.flatMap((format) => {
     const svg = svgDocument(format, scene[format](), name);
-    writeFileSync(`${outputFolder}${name}.${format}.svg`, svg);
+    writeFileSync(`${folder}${name}.${format}.svg`, svg);
     process.stdout.write(`${name}.${format}.svg ${(svg.length / 1024).toFixed(1)} KB\n`);
     return checkPicture(name, format, svg, scene.hotspots);
   });
 };
 
-mkdirSync(outputFolder, { recursive: true });
-const all = readdirSync(scenesUrl)
+const all = readdirSync(scenesUrl, { recursive: true })
+  .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.mjs'))
   .map((file) => file.slice(0, -4));
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : all;
