@@ -4,7 +4,7 @@ import { children, grownUps } from '../../parts/cast.mjs';
 import { moss, porter } from '../../parts/day-visitors.mjs';
 import { corridor, desk, glassDoor, lowTop } from '../../parts/entrance-hall.mjs';
 import { frame } from '../../parts/frame.mjs';
-import { books, shelf } from '../../parts/furniture.mjs';
+import { books, dispenser, shelf } from '../../parts/furniture.mjs';
 import { leafCorner, plant } from '../../parts/garden.mjs';
 import { patternSheet } from '../../parts/patterns.mjs';
 import { person } from '../../parts/people.mjs';
@@ -125,7 +125,7 @@ const frontOf = (sheet) => sheet.cloth('waves', blue.helper, blue.sky, 2);
 
 const portrait = () => {
   const sheet = patternSheet(name);
-  const door = glassDoor(name, { x: 74, y: 560, w: 350, h: 612 });
+  const door = glassDoor(name, { x: 74, y: 560, w: 320, h: 612 });
   const light = glow(name, canvas.portrait, { x: 590, y: 400, reach: 1050, strength: 0.5 });
   const art = [
     room({
@@ -138,7 +138,8 @@ const portrait = () => {
       seed: 12,
     }),
     bunting([-30, 130], [1110, 90], flags, { sag: 70, count: 11 }),
-    corridor(478, 690, 220, 460, nurseFarOff(sheet, 118, 410, 0.4)),
+    corridor(512, 690, 200, 460, nurseFarOff(sheet, 108, 410, 0.38)),
+    dispenser(459, 900, 0.62),
     frame(800, 560, 130, 150, 'bird'),
     shelf(740, 820, 250, books(26, 0, 8, { height: 84 })),
     hotspot('door', door.art),
@@ -171,7 +172,8 @@ const landscape = () => {
       seed: 12,
     }),
     bunting([-30, 50], [1950, 40], flags, { sag: 40, count: 13 }),
-    corridor(806, 250, 240, 430, nurseFarOff(sheet, 128, 400, 0.42)),
+    corridor(826, 250, 230, 430, nurseFarOff(sheet, 124, 400, 0.42)),
+    dispenser(752, 520, 0.7),
     frame(1104, 230, 96, 116, 'bird'),
     shelf(1400, 330, 240, books(26, 0, 8, { height: 84 })),
     hotspot('door', door.art),
@@ -194,7 +196,7 @@ const landscape = () => {
 export const scene = {
   mirror: true,
   hotspots: {
-    door: { portrait: [70, 640, 340, 400], landscape: [300, 190, 330, 260] },
+    door: { portrait: [70, 640, 320, 400], landscape: [300, 190, 330, 260] },
     bag: { portrait: [350, 1290, 190, 190], landscape: [660, 720, 190, 190] },
     desk: { portrait: [640, 1100, 370, 300], landscape: [1120, 560, 480, 310] },
   },
