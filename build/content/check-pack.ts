@@ -2,6 +2,7 @@ import type { PackLanguage } from '../../content/schema/compiled-pack.ts';
 import type { AuthorIssue } from '../../content/schema/author-issue.ts';
 import { checkFactCoverage } from './check-fact-coverage.ts';
 import type { PackReading } from './read-pack-source.ts';
+import { checkNumberTerms } from './check-number-terms.ts';
 import { glossaryName } from './speakable-texts.ts';
 
 /** Checks that need the whole pack: slides that are named but absent, languages, facts. */
@@ -12,6 +13,7 @@ export function checkPack(reading: PackReading, languages: readonly PackLanguage
     ...checkTitles(reading),
     ...checkFactCoverage(reading.facts, `${reading.displayFolder}/facts.yaml`),
     ...checkFacts(reading, languages),
+    ...checkNumberTerms(reading),
   ];
 }
 

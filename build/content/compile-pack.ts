@@ -190,9 +190,9 @@ function packIndex(
     })),
     pictures: Object.fromEntries(pictures),
     numbers: Object.fromEntries(
-      Object.entries(numbers).map(([id, { value, unit, approximate, survival, source, asOf }]) => [
+      Object.entries(numbers).map(([id, { value, unit, approximate, survival, term, source, asOf }]) => [
         id,
-        { value, unit, approximate, survival, source, asOf },
+        { value, unit, approximate, survival, term, source, asOf },
       ]),
     ),
     contact,

@@ -131,6 +131,8 @@ export const packNumberSchema = v.object({
   approximate: v.boolean(),
   /** Survival numbers may only be shown behind the gate. */
   survival: v.boolean(),
+  /** Term of the glossary that the number is about: its name stands over the dots. */
+  term: v.optional(v.nullable(idSchema), null),
   source: v.string(),
   /** ISO date the number stands for, or `null` when the source gives none. */
   asOf: v.nullable(v.string()),

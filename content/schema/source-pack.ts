@@ -89,6 +89,10 @@ const numberSourceSchema = v.strictObject({
   unit: v.picklist(['people-per-year', 'percent']),
   approximate: v.boolean(),
   survival: v.boolean(),
+  term: described(
+    v.optional(v.nullable(idSchema), null),
+    'Term of the glossary that the number is about; its name stands over the dots of a survival number.',
+  ),
   paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
   sentence: v.pipe(v.number(), v.integer(), v.minValue(1)),
   asOf: v.nullable(v.string()),

@@ -35,6 +35,10 @@ export const numbersStyles = css`
     font-size: var(--type-body);
     line-height: 1.25;
   }
+  /* The name comes from the glossary, where it stands as it does within a sentence. */
+  .about::first-letter {
+    text-transform: uppercase;
+  }
   .value {
     display: block;
     font-size: min(var(--type-title), 5cqw);

@@ -8,7 +8,6 @@ import { PortConsumer } from '../../components/port-consumer.ts';
 import '../../components/reading-pane/reading-pane.ts';
 import { Words } from '../../components/words.ts';
 import { packContext, sessionContext } from '../../controllers/contexts.ts';
-import type { MessageKey } from '../../i18n/message-key.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { HeadingFocus } from '../heading-focus.ts';
 import { screenStyles } from '../screen.styles.ts';
@@ -22,10 +21,6 @@ import { numbersStyles } from './numbers.styles.ts';
 /** Every number on the page has the same denominator. */
 const total = 100;
 
-const names: Readonly<Record<string, MessageKey>> = {
-  'all-survival': 'numbers.survivalAll',
-  'aml-survival': 'numbers.survivalAml',
-};
 const caveats = [
   'caveatAll',
   'caveatChild',
@@ -73,16 +68,16 @@ export class LanternNumbers extends LitElement {
     const survival = Object.entries(this.pack.value.index?.numbers ?? {}).filter(
       ([, number]) => number.survival,
     );
-    return html`<div class="arrays">${survival.map(([id, number]) => this.array(id, number))}</div>`;
+    return html`<div class="arrays">${survival.map(([, number]) => this.array(number))}</div>`;
   }
 
-  private array(id: string, { value, approximate }: PackNumber): unknown {
+  private array({ value, approximate, term }: PackNumber): unknown {
     const { t } = this.words;
-    const name = names[id];
+    const about = term === null ? null : this.pack.value.term(term, this.words.value.language);
     const words = t(approximate ? 'numbers.outOf' : 'numbers.outOfExact', { count: value, total });
     return html`<figure>
       <figcaption>
-        <span>${name === undefined ? nothing : t(name)}</span>
+        <span class="about" dir="auto" lang=${about?.language ?? nothing}>${about?.name ?? nothing}</span>
         <span class="value">${words}</span>
       </figcaption>
       <lantern-dots .count=${value} description=${t('numbers.array', { count: value, total })}></lantern-dots>

@@ -26,6 +26,16 @@ const mistakes: readonly (readonly [string, (desk: PackDesk) => PackDesk, RegExp
     /survival number "kept-seeds" stands outside/,
   ],
   [
+    'does not say what a survival number is about',
+    (desk) => desk.edit('numbers.yaml', '    term: seed,\n', ''),
+    /numbers\.yaml.*survival number "kept-seeds" is about.*"term:"/,
+  ],
+  [
+    'misspells the term of a number',
+    (desk) => desk.edit('numbers.yaml', 'term: seed', 'term: sead'),
+    /numbers\.yaml.*"kept-seeds" names the term "sead", which is not in the glossary/,
+  ],
+  [
     'leaves out a level',
     (desk) => desk.edit('slides/00-gate/slide.yaml', '[young]', '[young, older]'),
     /00-gate\/en\.md.*level "older" is missing/,
