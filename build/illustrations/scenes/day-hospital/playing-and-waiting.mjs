@@ -12,7 +12,7 @@ import { sunPatch } from '../../parts/stairs.mjs';
 import { teddy } from '../../parts/teddy.mjs';
 import { bridge, engine, track, wagon } from '../../parts/toy-train.mjs';
 import { wheelchair } from '../../parts/wheelchair.mjs';
-import { accent, blood, blue, green, warm } from '../../palette.mjs';
+import { accent, blood, blue, warm } from '../../palette.mjs';
 import { canvas, hotspot, shadow } from '../../svg.mjs';
 
 const name = 'playing-and-waiting';
