@@ -9,6 +9,7 @@ import type {
 } from '../../content/schema/compiled-pack.ts';
 import type { AuthorIssue } from '../../content/schema/author-issue.ts';
 import { checkPack } from './check-pack.ts';
+import { compileActivity } from './compile-activity.ts';
 import { checkSvg } from './check-svg.ts';
 import { compileSlide } from './compile-slide.ts';
 import { isolateLatinRuns } from './isolate-bidi.ts';
@@ -187,6 +188,7 @@ function packIndex(
       id: slide.id,
       picture: slide.source.picture,
       levels: slide.source.levels,
+      activity: playableActivity(reading, slide, languages[0]),
     })),
     pictures: Object.fromEntries(pictures),
     numbers: Object.fromEntries(
@@ -199,4 +201,15 @@ function packIndex(
     source: pack.source,
     review: pack.review,
   };
+}
+
+/** The activity of a slide, unless something in it or in its first words is wrong. */
+function playableActivity(
+  reading: PackReading,
+  slide: SlideFolder,
+  first: PackLanguage | undefined,
+): PackIndex['slides'][number]['activity'] {
+  const { activity, issues } = compileActivity(reading, slide);
+  reading.issues.push(...issues);
+  return first?.slides[slide.id]?.activity ? activity : null;
 }

@@ -1,5 +1,6 @@
 import { levelSchema, type LevelText, type SlideText } from '../../content/schema/compiled-pack.ts';
 import type { AuthorIssue } from '../../content/schema/author-issue.ts';
+import { compileActivityText } from './compile-activity.ts';
 import { compileLevelText, compilePlainText, type LevelContext } from './compile-level-text.ts';
 import type { PackReading, SlideFolder, SlideWords } from './read-pack-source.ts';
 
@@ -30,6 +31,7 @@ export function compileSlide(
     if (blocks) levels[level] = compileLevelText(blocks, context, issues);
   }
   const { head } = words;
+  const activity = compileActivityText(reading, slide, language);
   const text: SlideText = {
     title: plain(head.title),
     alt: plain(head.alt),
@@ -41,10 +43,13 @@ export function compileSlide(
       ]),
     ),
     levels,
+    activity: activity.text,
     review: head.review,
   };
   issues.push(...checkSlideText(reading, slide, language, { words, text }));
-  return { text: issues.some((issue) => issue.severity === 'error') ? null : text, issues };
+  const isBroken = issues.some((issue) => issue.severity === 'error');
+  // Where only the activity is wrong, the slide is shown without it.
+  return { text: isBroken ? null : text, issues: [...issues, ...activity.issues] };
 }
 
 function checkSlideText(

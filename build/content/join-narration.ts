@@ -4,9 +4,9 @@ import type { Level, Narration, PackLanguage } from '../../content/schema/compil
 import type { PackMedia } from './pack-media.ts';
 import { readNarration, type NarratedWords } from './read-narration.ts';
 import type { PackReading } from './read-pack-source.ts';
-import { glossaryName, hotspotPart, hotspotText, termText } from './speakable-texts.ts';
+import { activityPart, glossaryName, hotspotPart, lineText, termText } from './speakable-texts.ts';
 
-/** Sets `narration` on the levels, hotspots and glossary entries of `words`; what is wrong with a clip goes to `reading.issues`. */
+/** Sets `narration` on the levels, hotspots, activities and glossary entries of `words`; what is wrong with a clip goes to `reading.issues`. */
 export function joinNarration(reading: PackReading, words: PackLanguage, media: PackMedia): void {
   const { language } = words;
   const find = clipFinder(reading, language, media);
@@ -16,7 +16,9 @@ export function joinNarration(reading: PackReading, words: PackLanguage, media: 
       if (levelText) levelText.narration = find(`${slide}.${level}`, levelText);
     }
     for (const [id, hotspot] of Object.entries(text.hotspots))
-      hotspot.narration = find(`${slide}.${hotspotPart(id)}`, hotspotText(hotspot.says, language));
+      hotspot.narration = find(`${slide}.${hotspotPart(id)}`, lineText(hotspot.says, language));
+    for (const [id, line] of Object.entries(text.activity?.lines ?? {}))
+      line.narration = find(`${slide}.${activityPart(id)}`, lineText(line.says, language));
   }
   for (const [term, entry] of Object.entries(words.glossary))
     entry.narration = find(`${glossaryName}.${term}`, termText(entry, language));

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
+import { activityWordsSchema } from '../../content/schema/source-activity.ts';
 import {
   factsSourceSchema,
   glossarySourceSchema,
@@ -19,6 +20,7 @@ const schemas: Readonly<Record<string, v.GenericSchema>> = {
   pack: packSourceSchema,
   slide: slideSourceSchema,
   'slide-head': slideHeadSchema,
+  activity: activityWordsSchema,
   illustration: pictureSourceSchema,
   numbers: numbersSourceSchema,
   facts: factsSourceSchema,

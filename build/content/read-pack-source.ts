@@ -18,6 +18,7 @@ import {
   type SlideHead,
   type SlideSource,
 } from '../../content/schema/source-pack.ts';
+import { activityWordsSchema, type ActivityWords } from '../../content/schema/source-activity.ts';
 import { parseSlideMarkdown, type SlideMarkdown } from './parse-slide-markdown.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -36,6 +37,8 @@ export interface SlideFolder {
   readonly words: ReadonlyMap<string, SlideWords>;
   /** Languages whose words are still being written: as if they were not there. */
   readonly drafts: ReadonlySet<string>;
+  /** Words of the activity, by language. */
+  readonly activityWords: ReadonlyMap<string, { readonly file: string; readonly words: ActivityWords }>;
 }
 
 /** Everything of a pack that could be read, and everything that was wrong on the way. */
@@ -143,8 +146,18 @@ class FolderReader {
       }
       const source = this.yaml(`slides/${folder}/slide.yaml`, slideSourceSchema);
       if (source === null) return [];
-      return [{ id: match[1], folder, source, ...this.#words(folder, languages) }];
+      const activityWords = this.#activityWords(folder, languages);
+      return [{ id: match[1], folder, source, activityWords, ...this.#words(folder, languages) }];
     });
+  }
+
+  #activityWords(folder: string, languages: readonly string[]): SlideFolder['activityWords'] {
+    const entries = languages.flatMap((language) => {
+      const path = `slides/${folder}/activity.${language}.yaml`;
+      const words = this.optionalYaml(path, activityWordsSchema);
+      return words === null ? [] : [[language, { file: this.#display(path), words }] as const];
+    });
+    return new Map(entries);
   }
 
   #words(folder: string, languages: readonly string[]): Pick<SlideFolder, 'words' | 'drafts'> {

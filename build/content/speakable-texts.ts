@@ -10,7 +10,7 @@ export const glossaryName = 'glossary';
 export interface SpeakableText {
   /** Slide the text belongs to, or `glossaryName`. */
   readonly slide: string;
-  /** Which text of it: a level, `hotspot-<id>`, or the id of a glossary term. */
+  /** Which text of it: a level, `hotspot-<id>`, `activity-<id>`, or the id of a glossary term. */
   readonly part: string;
   readonly language: string;
   readonly text: string;
@@ -23,8 +23,13 @@ export function hotspotPart(hotspot: string): string {
   return `hotspot-${hotspot}`;
 }
 
-/** What a hotspot says; a short line has no blocks. */
-export function hotspotText(says: string, language: string): Omit<SpeakableText, 'slide' | 'part'> {
+/** Which text of its slide a line of its activity is. */
+export function activityPart(line: string): string {
+  return `activity-${line}`;
+}
+
+/** What a hotspot or an activity says; a short line has no blocks. */
+export function lineText(says: string, language: string): Omit<SpeakableText, 'slide' | 'part'> {
   return { language, text: says, sentences: splitSentences(says, language), textHash: hashText(says) };
 }
 
@@ -37,7 +42,7 @@ export function termText(
   return { language, ...line, textHash: hashText(line.text) };
 }
 
-/** Levels, hotspots and glossary of one language, in this order. */
+/** Levels, hotspots, activities and glossary of one language, in this order. */
 export function speakableTexts({ language, slides, glossary }: PackLanguage): SpeakableText[] {
   const levels = Object.entries(slides).flatMap(([slide, text]) =>
     Object.entries(text.levels).map(([part, { text: words, sentences, textHash }]) => ({
@@ -53,7 +58,14 @@ export function speakableTexts({ language, slides, glossary }: PackLanguage): Sp
     Object.entries(text.hotspots).map(([id, { says }]) => ({
       slide,
       part: hotspotPart(id),
-      ...hotspotText(says, language),
+      ...lineText(says, language),
+    })),
+  );
+  const activities = Object.entries(slides).flatMap(([slide, { activity }]) =>
+    Object.entries(activity?.lines ?? {}).map(([id, { says }]) => ({
+      slide,
+      part: activityPart(id),
+      ...lineText(says, language),
     })),
   );
   const terms = Object.entries(glossary).map(([term, entry]) => ({
@@ -61,5 +73,5 @@ export function speakableTexts({ language, slides, glossary }: PackLanguage): Sp
     part: term,
     ...termText(entry, language),
   }));
-  return [...levels, ...hotspots, ...terms];
+  return [...levels, ...hotspots, ...activities, ...terms];
 }

@@ -3,7 +3,8 @@
  * Written by the host (Electron main or the preview host) into `<script type="application/json" id="lantern-boot">`.
  */
 import * as v from 'valibot';
-import { attractSlideSchema, idSchema, languageSchema } from './compiled-pack.ts';
+import { attractSlideSchema, languageSchema } from './compiled-pack.ts';
+import { idSchema } from './id.ts';
 
 const positive = v.pipe(v.number(), v.minValue(0));
 

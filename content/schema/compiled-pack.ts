@@ -3,6 +3,8 @@
  * One `index.json`, one `<language>.json` for each language, and media whose file names carry a hash of their content.
  */
 import * as v from 'valibot';
+import { activitySchema } from './activity.ts';
+import { idSchema } from './id.ts';
 
 /** The three voices every topic can speak in. */
 export const levelSchema = v.picklist(['young', 'older', 'parents']);
@@ -16,12 +18,6 @@ export const languageSchema = v.pipe(
 );
 /** A BCP 47 language tag. */
 export type LanguageTag = v.InferOutput<typeof languageSchema>;
-
-/** Slide, hotspot, glossary term, fact and number ids: lower-case words joined by hyphens. */
-export const idSchema = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, such as bone-marrow'),
-);
 
 /** A file inside the pack, relative, without `..`, in a form that is safe in a URL. */
 export const mediaPathSchema = v.pipe(
@@ -57,15 +53,28 @@ export const boxSchema = v.tuple([v.number(), v.number(), v.number(), v.number()
 /** A box `[x, y, width, height]` in canvas units of its picture. */
 export type Box = v.InferOutput<typeof boxSchema>;
 
+/** The ways a touched thing can move; renderer/components/picture/answers.ts says what each looks like. */
+export const answerKindSchema = v.picklist(['hop', 'spin', 'wave', 'grow', 'slide', 'glow']);
+/** How a touched thing moves. */
+export type AnswerKind = v.InferOutput<typeof answerKindSchema>;
+
 /** A picture in its two designed formats. */
 export const pictureSchema = v.object({
   portrait: mediaPathSchema,
   landscape: mediaPathSchema,
   /** May be flipped in right-to-left languages. */
   mirror: v.boolean(),
-  hotspots: v.record(idSchema, v.object({ portrait: boxSchema, landscape: boxSchema })),
+  hotspots: v.record(
+    idSchema,
+    v.object({
+      portrait: boxSchema,
+      landscape: boxSchema,
+      /** Absent = it hops. */
+      answer: v.optional(answerKindSchema),
+    }),
+  ),
 });
-/** A picture: media paths of both formats, whether it may be mirrored, hotspot boxes (1080x1920 and 1920x1080 canvases). */
+/** A picture: media paths of both formats, whether it may be mirrored, hotspot boxes (1080x1920 and 1920x1080 canvases) and how each answers. */
 export type Picture = v.InferOutput<typeof pictureSchema>;
 
 /** Who looked at a text, and when; `null` means nobody yet. */
@@ -91,6 +100,21 @@ export type LevelText = v.InferOutput<typeof levelTextSchema>;
 /** Clip of a short line; packs that were compiled before these had clips have none. */
 const lineNarrationSchema = v.optional(v.nullable(narrationSchema), null);
 
+/** Words of an activity in one language: each thing to tap and each moment says one sentence. */
+export const activityTextSchema = v.object({
+  title: v.string(),
+  /** Second line of the card that opens it. */
+  invitation: v.string(),
+  /** By the id of what is tapped, or of the moment; a moment has no label. */
+  lines: v.record(
+    idSchema,
+    v.object({ label: v.nullable(v.string()), says: v.string(), narration: lineNarrationSchema }),
+  ),
+  review: reviewSchema,
+});
+/** Words of an activity in one language. */
+export type ActivityText = v.InferOutput<typeof activityTextSchema>;
+
 /** Words of one slide in one language. */
 export const slideTextSchema = v.object({
   title: v.string(),
@@ -108,6 +132,8 @@ export const slideTextSchema = v.object({
     older: v.optional(levelTextSchema),
     parents: v.optional(levelTextSchema),
   }),
+  /** `null` where the slide has no activity, or none in this language: then the first language stands in. */
+  activity: v.optional(v.nullable(activityTextSchema)),
   review: reviewSchema,
 });
 /** Words of one slide in one language. */
@@ -168,6 +194,7 @@ export const slideIndexSchema = v.object({
   picture: v.nullable(idSchema),
   /** Levels that the first language has. */
   levels: v.array(levelSchema),
+  activity: v.optional(v.nullable(activitySchema)),
 });
 /** The doors of the welcome screen and the slides behind each, in order. */
 export const pathsSchema = v.object({

@@ -3,7 +3,9 @@
  * descriptions of the JSON Schemas that editors show while somebody types (`npm run content:schemas`).
  */
 import * as v from 'valibot';
-import { boxSchema, idSchema, languageSchema, levelSchema, reviewSchema } from './compiled-pack.ts';
+import { answerKindSchema, boxSchema, languageSchema, levelSchema, reviewSchema } from './compiled-pack.ts';
+import { idSchema } from './id.ts';
+import { activitySourceSchema } from './source-activity.ts';
 
 const described = <Schema extends v.GenericSchema>(schema: Schema, text: string) =>
   v.pipe(schema, v.description(text));
@@ -62,6 +64,10 @@ export const slideSourceSchema = v.strictObject({
     v.optional(v.pipe(v.number(), v.integer(), v.minValue(8000), v.maxValue(12000)), 10000),
     'How long the slide stays in the silent loop, 8000 to 12000 milliseconds.',
   ),
+  activity: described(
+    v.optional(v.nullable(activitySourceSchema), null),
+    'Something to do at the level "older"; its words stand in activity.<language>.yaml.',
+  ),
 });
 /** `slide.yaml` after validation. */
 export type SlideSource = v.InferOutput<typeof slideSourceSchema>;
@@ -77,8 +83,21 @@ export const pictureSourceSchema = v.strictObject({
   landscape: described(svgName, 'File drawn on a canvas of 1920 by 1080.'),
   mirror: described(v.boolean(), 'true = may be flipped in languages that read from right to left.'),
   hotspots: described(
-    v.optional(v.record(idSchema, v.strictObject({ portrait: boxSchema, landscape: boxSchema })), {}),
-    'Boxes [x, y, width, height] in canvas units for each thing that answers.',
+    v.optional(
+      v.record(
+        idSchema,
+        v.strictObject({
+          portrait: boxSchema,
+          landscape: boxSchema,
+          answer: described(
+            v.optional(answerKindSchema),
+            'How it moves when it is touched; it hops if left out.',
+          ),
+        }),
+      ),
+      {},
+    ),
+    'Boxes [x, y, width, height] in canvas units for each thing that answers, and how it moves.',
   ),
 });
 /** Sidecar of an illustration after validation. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { idSchema, languageSchema } from '../../content/schema/compiled-pack.ts';
+import { languageSchema } from '../../content/schema/compiled-pack.ts';
+import { idSchema } from '../../content/schema/id.ts';
 
 const shortText = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const counter = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { idSchema, languageSchema } from '../../content/schema/compiled-pack.ts';
+import { languageSchema } from '../../content/schema/compiled-pack.ts';
+import { idSchema } from '../../content/schema/id.ts';
 
 /** How the text of an environment variable or a flag becomes a value. */
 export type ConfigKind = 'text' | 'number' | 'switch' | 'list';

@@ -85,6 +85,10 @@ function withoutBadClips(text: PackLanguage, isBad: (path: string) => boolean): 
         {
           ...slide,
           hotspots: keepAll(`Slide ${id}, hotspot`, slide.hotspots),
+          activity: slide.activity && {
+            ...slide.activity,
+            lines: keepAll(`Slide ${id}, activity`, slide.activity.lines),
+          },
           levels: {
             young: keepLevel(id, young),
             older: keepLevel(id, older),

@@ -6,7 +6,7 @@ import type { LocalizePort, PackPort, SessionPort } from '../controllers/context
 import type { SessionView } from '../session/session-types.ts';
 import type { LitText, Utterance, Voice, VoiceEvent } from '../voice/voice.ts';
 import { gainOfVolume } from './volume-ladder.ts';
-import { isArriving, pageUtterance, wantedUtterance } from './wanted-utterance.ts';
+import { isArriving, pageUtterance, saysPage, wantedUtterance } from './wanted-utterance.ts';
 
 /** What the narrator listens to. */
 export interface NarratorOptions {
@@ -138,9 +138,9 @@ export class Narrator {
     this.options.session.send({ type: 'sentence-reached', sentence: sentenceIndex });
   }
 
-  /** A page says so beside Listen; a word or a touched thing is simply read with the eyes. */
+  /** A page says so beside Listen; a word, a touched thing or an activity is simply read with the eyes. */
   #cannotSay(view: SessionView, reason: string): void {
-    const isPage = view.term === null && view.hotspot === null;
+    const isPage = saysPage(view);
     this.options.onUnavailable(this.utteranceId ?? view.slide ?? '', reason);
     this.#unavailable = isPage;
     this.#light(null);
@@ -193,8 +193,7 @@ export class Narrator {
   /** The clip that is most likely to be wanted next stands ready: this page's, or the next page's while this one plays. */
   #prepare(view: SessionView): void {
     if (this.#voice === null || view.slide === null || view.attention === 'warning') return;
-    const saysPage = view.term === null && view.hotspot === null;
-    const speaking = saysPage && ['wanted', 'playing', 'paused'].includes(view.narration);
+    const speaking = saysPage(view) && ['wanted', 'playing', 'paused'].includes(view.narration);
     const slides = view.path === null ? [] : (this.options.pack.index?.paths[view.path] ?? []);
     const next = slides[slides.indexOf(view.slide) + 1];
     const utterance = speaking

@@ -7,12 +7,12 @@ export function countVisits(session: SessionPort, bridge: Pick<KioskBridge, 'add
   let before = session.view;
   session.subscribe(() => {
     const { view } = session;
-    const { slide, narration, language, resets, term, hotspot } = view;
+    const { slide, narration, language, resets, term, hotspot, activity } = view;
     if (slide !== null && slide !== before.slide) bridge.addCount({ kind: 'shown', key: slide });
     const begins = narration === 'playing' && before.narration === 'wanted';
-    // A word or a touched thing is not the page.
-    if (slide !== null && begins && term === null && hotspot === null)
-      bridge.addCount({ kind: 'listened', key: slide });
+    const saysPage = term === null && hotspot === null && activity === null;
+    // A word, a touched thing or an activity is not the page.
+    if (slide !== null && begins && saysPage) bridge.addCount({ kind: 'listened', key: slide });
     // A reset also changes the language, but nobody chose it.
     if (language !== before.language && resets === before.resets)
       bridge.addCount({ kind: 'language', key: language });

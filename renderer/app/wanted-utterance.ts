@@ -1,6 +1,6 @@
 /** What the voice is to say for a view of the session. Pure. */
 import type { PackPort } from '../controllers/contexts.ts';
-import { hotspotUtterance, termUtterance } from '../controllers/spoken-line.ts';
+import { activityUtterance, hotspotUtterance, termUtterance } from '../controllers/spoken-line.ts';
 import type { SessionView } from '../session/session-types.ts';
 import type { Utterance } from '../voice/voice.ts';
 
@@ -15,10 +15,17 @@ export function isArriving(view: SessionView, pack: PackPort): boolean {
   return pack.index === null || (found !== null && found.language !== view.language && !found.isFallback);
 }
 
-/** The open glossary word, else the touched thing, else the page. */
+/** Nothing lies over the page that is said instead of it. */
+export function saysPage({ term, hotspot, activity }: SessionView): boolean {
+  return term === null && hotspot === null && activity === null;
+}
+
+/** The open glossary word, else the open activity, else the touched thing, else the page. */
 export function wantedUtterance(view: SessionView, pack: PackPort): Utterance | null {
-  const { term, hotspot, slide, language } = view;
+  const { term, hotspot, activity, slide, language } = view;
   if (term !== null) return termUtterance(pack, term, language);
+  if (activity !== null && slide !== null)
+    return activityUtterance(pack, { slide, line: activity.line, language });
   if (hotspot !== null && slide !== null) return hotspotUtterance(pack, { slide, hotspot, language });
   return pageUtterance(view, pack);
 }

@@ -15,7 +15,7 @@ export function packOutline(index: PackIndex, findText: FindText): PackOutline {
     paths: index.paths,
     numbersSlide: index.numbersSlide,
     slides: Object.fromEntries(
-      index.slides.map(({ id, levels: known }) => [id, slideOutline(id, known, findText(id))]),
+      index.slides.map((slide) => [slide.id, slideOutline(slide, findText(slide.id))]),
     ),
   };
 }
@@ -34,7 +34,10 @@ export function bootOutline(boot: {
   };
 }
 
-function slideOutline(id: string, known: readonly Level[], text: SlideText | null): SlideOutline {
+function slideOutline(
+  { id, levels: known, activity }: PackIndex['slides'][number],
+  text: SlideText | null,
+): SlideOutline {
   const sentenceCounts: Partial<Record<Level, number>> = {};
   const wordCounts: Partial<Record<Level, number>> = {};
   for (const level of levels) {
@@ -43,5 +46,5 @@ function slideOutline(id: string, known: readonly Level[], text: SlideText | nul
     sentenceCounts[level] = levelText.sentences.length;
     wordCounts[level] = levelText.text.split(/\s+/u).filter((word) => word !== '').length;
   }
-  return { id, levels: known, sentenceCounts, wordCounts };
+  return { id, levels: known, sentenceCounts, wordCounts, activity };
 }

@@ -1,4 +1,5 @@
 /** Events that change something on the screen without leaving it. Pure; everything that leaves a screen is in the machine. */
+import { activityHere, applyActivity, closeActivity } from './activity-events.ts';
 import {
   confirmLoudspeaker,
   cutNarration,
@@ -24,6 +25,7 @@ export function applyEvent(context: SessionContext, event: MachineEvent): Visito
   return (
     applyVoice(context, event) ??
     applyOverlay(context.visitor, event) ??
+    applyActivity(context, event) ??
     applyChoice(context, event) ??
     context.visitor
   );
@@ -76,7 +78,8 @@ function applyOverlay(visitor: Visitor, event: MachineEvent): Visitor | null {
   }
 }
 
-function applyChoice({ config, pack, visitor }: SessionContext, event: MachineEvent): Visitor | null {
+function applyChoice(context: SessionContext, event: MachineEvent): Visitor | null {
+  const { config, pack, visitor } = context;
   switch (event.type) {
     case 'choose-language':
       if (!pack.languages.includes(event.language) || event.language === visitor.language) return visitor;
@@ -86,9 +89,7 @@ function applyChoice({ config, pack, visitor }: SessionContext, event: MachineEv
     case 'reset-settings':
       return { ...visitor, settings: firstSettings(config) };
     case 'pack-ready':
-      return pack.languages.includes(visitor.language)
-        ? visitor
-        : { ...visitor, language: config.defaultLanguage };
+      return fitPack(context);
     default:
       return null;
   }
@@ -99,7 +100,7 @@ function applyChoice({ config, pack, visitor }: SessionContext, event: MachineEv
  * hear and nobody has agreed to that, it is only shown (rulings 10).
  */
 function bringForward(visitor: Visitor, what: Pick<Visitor, 'term' | 'hotspot'>): Visitor {
-  const shown: Visitor = { ...cutNarration(visitor), ...what };
+  const shown: Visitor = { ...cutNarration(visitor), ...what, activity: null };
   const maySpeak = ['slide', 'calm'].includes(visitor.place) && visitor.sheet === null && !mustAsk(visitor);
   return maySpeak ? wantNarration(shown, 0) : shown;
 }
@@ -109,12 +110,20 @@ function closeTopmost(visitor: Visitor): Visitor {
   if (visitor.askingLoudspeaker) return { ...visitor, askingLoudspeaker: false };
   if (visitor.term !== null) return { ...cutNarration(visitor), term: null };
   if (visitor.sheet !== null) return resumeNarration({ ...visitor, sheet: null });
+  if (visitor.activity !== null) return closeActivity(visitor);
   return visitor.hotspot === null ? visitor : { ...cutNarration(visitor), hotspot: null };
 }
 
 /** Nothing that Escape would close. */
-export function nothingOpen({ askingLoudspeaker, term, sheet, hotspot }: Visitor): boolean {
-  return !askingLoudspeaker && term === null && sheet === null && hotspot === null;
+export function nothingOpen({ askingLoudspeaker, term, sheet, hotspot, activity }: Visitor): boolean {
+  return !askingLoudspeaker && term === null && sheet === null && hotspot === null && activity === null;
+}
+
+/** Another pack: what it does not have is gone. */
+function fitPack(context: SessionContext): Visitor {
+  const { config, pack, visitor } = context;
+  const kept = visitor.activity === null || activityHere(context) !== null ? visitor : closeActivity(visitor);
+  return pack.languages.includes(kept.language) ? kept : { ...kept, language: config.defaultLanguage };
 }
 
 function boundSettings(settings: Settings): Settings {

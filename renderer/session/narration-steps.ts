@@ -8,7 +8,7 @@ export function wantNarration(visitor: Visitor, fromSentence: number): Visitor {
     narration: 'wanted',
     narrationRequest: visitor.narrationRequest + 1,
     narrationFrom: fromSentence,
-    // A word or a touched thing has no place in the page: the page's own place is kept.
+    // A word, a touched thing or an activity has no place in the page: the page's own place is kept.
     sentence: saysPage(visitor) ? fromSentence : visitor.sentence,
     askingLoudspeaker: false,
     resumeAfterSheet: false,
@@ -90,15 +90,15 @@ export function reachSentence({ pack, visitor }: SessionContext, sentence: numbe
   return { ...visitor, sentence, band: visitor.level === 'young' ? sentence - (sentence % 2) : 0 };
 }
 
-/** The page itself is what the voice says: no glossary word is open, no hotspot touched. */
-function saysPage({ term, hotspot }: Visitor): boolean {
-  return term === null && hotspot === null;
+/** The page itself is what the voice says: no glossary word and no activity is open, no hotspot touched. */
+function saysPage({ term, hotspot, activity }: Visitor): boolean {
+  return term === null && hotspot === null && activity === null;
 }
 
 /** From the beginning, or from where the voice was cut. */
 function begin(visitor: Visitor): Visitor {
   const wanted: Visitor = { ...visitor, wantsStory: true };
-  if (visitor.term !== null) return wantNarration(wanted, 0);
+  if (visitor.term !== null || visitor.activity !== null) return wantNarration(wanted, 0);
   const goesOn = visitor.narration === 'silent' || !saysPage(visitor);
   const from = goesOn ? visitor.sentence : 0;
   const band = visitor.level === 'young' ? from - (from % 2) : 0;

@@ -43,6 +43,7 @@ export function leavePage(visitor: Visitor): Visitor {
     sheet: null,
     term: null,
     hotspot: null,
+    activity: null,
     narration: 'silent',
     narrationFrom: 0,
     sentence: 0,

@@ -1,6 +1,7 @@
 /** Types, guards, actions and delays of the session machine: the words its states are written in. */
 import { assign, raise, setup } from 'xstate';
 import type { PathName } from '../../content/schema/compiled-pack.ts';
+import { closeActivity } from './activity-events.ts';
 import { applyEvent, nothingOpen } from './apply-event.ts';
 import { cutNarration } from './narration-steps.ts';
 import {
@@ -84,6 +85,7 @@ const guards = {
     ['wanted', 'playing'].includes(visitor.narration),
   storyCanTurn: ({ context }: Arguments) =>
     context.visitor.narration === 'ended' && nothingOpen(context.visitor) && neighbour(context, 1) !== null,
+  inActivity: ({ context }: Arguments) => context.visitor.activity !== null,
   nothingOpen: ({ context }: Arguments) => nothingOpen(context.visitor),
   somethingOpen: ({ context }: Arguments) => !nothingOpen(context.visitor),
   answersNow: ({ event }: Arguments) => event.type === 'answer-gate' && event.answer === 'now',
@@ -109,6 +111,7 @@ const actions = {
   openSlide: visitorStep((context, event) =>
     event.type === 'open-slide' ? showSlide(context, event.slide) : context.visitor,
   ),
+  closeActivity: visitorStep(({ visitor }) => closeActivity(visitor)),
   showNext: visitorStep((context) =>
     showSlide(context, neighbour(context, 1) ?? context.visitor.slide ?? ''),
   ),

@@ -1,5 +1,7 @@
 /** Vocabulary of the session: what a visitor can do (events) and what the screens are told (view). No DOM, no Lit. */
+import type { Activity } from '../../content/schema/activity.ts';
 import type { LanguageTag, Level, PathName } from '../../content/schema/compiled-pack.ts';
+import type { ActivityState } from './activity-steps.ts';
 
 /** Screens in the order a visitor meets them. */
 export type ScreenName =
@@ -48,6 +50,8 @@ export interface SlideOutline {
   readonly sentenceCounts: Readonly<Partial<Record<Level, number>>>;
   /** Words of each level, for the waiting time of reading pages. */
   readonly wordCounts: Readonly<Partial<Record<Level, number>>>;
+  /** What there is to do on the slide, at level `older`. */
+  readonly activity?: Activity | null | undefined;
 }
 
 /** What the session knows of the pack. */
@@ -93,6 +97,10 @@ export type SessionEvent =
   | { readonly type: 'open-numbers' }
   | { readonly type: 'answer-gate'; readonly answer: 'now' | 'later' | 'team' }
   | { readonly type: 'tap-hotspot'; readonly hotspot: string }
+  | { readonly type: 'open-activity' }
+  | { readonly type: 'close-activity' }
+  /** A part of the open activity was tapped. */
+  | { readonly type: 'touch-activity'; readonly part: string }
   | { readonly type: 'open-term'; readonly term: string }
   | { readonly type: 'close-term' }
   | { readonly type: 'toggle-attract-pause' }
@@ -129,6 +137,8 @@ export interface SessionView {
   readonly sheet: SheetName | null;
   readonly term: string | null;
   readonly hotspot: string | null;
+  /** What there is to do on the slide is open. */
+  readonly activity: ActivityState | null;
   readonly narration: NarrationState;
   /** Grows each time something is to be said (again), so that the narrator can tell a new request from the same one. */
   readonly narrationRequest: number;

@@ -25,6 +25,7 @@ export function viewOf(snapshot: SessionSnapshot): SessionView {
     sheet: visitor.sheet,
     term: visitor.term,
     hotspot: visitor.hotspot,
+    activity: visitor.activity,
     narration: visitor.narration,
     narrationRequest: visitor.narrationRequest,
     narrationFrom: visitor.narrationFrom,

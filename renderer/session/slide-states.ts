@@ -12,6 +12,8 @@ export const slideStates = sessionSetup.createStateConfig({
       { guard: 'hasNext', target: '#slide', reenter: true, actions: 'showNext' },
     ],
     previous: [
+      // One step out of the activity, not off the page.
+      { guard: 'inActivity', actions: 'closeActivity' },
       { guard: 'hasPreviousBand', target: '#slide', reenter: true, actions: 'turnBack' },
       { guard: 'hasPrevious', target: '#slide', reenter: true, actions: 'showPrevious' },
       { guard: 'onStoryPath', target: '#doors', actions: 'leavePath' },

@@ -1,6 +1,7 @@
 /** What is remembered of the visitor in front of the screen, and the rest of what the session machine keeps. */
 import type { IdleTimes } from '../../content/schema/boot-data.ts';
 import type { LanguageTag, Level, PathName } from '../../content/schema/compiled-pack.ts';
+import type { ActivityState } from './activity-steps.ts';
 import { defaultSettings } from './session-types.ts';
 import type {
   NarrationState,
@@ -44,6 +45,7 @@ export interface Visitor {
   readonly sheet: SheetName | null;
   readonly term: string | null;
   readonly hotspot: string | null;
+  readonly activity: ActivityState | null;
   readonly narration: NarrationState;
   readonly narrationRequest: number;
   readonly narrationFrom: number;
@@ -96,6 +98,7 @@ export function newVisitor(config: SessionConfig): Visitor {
     sheet: null,
     term: null,
     hotspot: null,
+    activity: null,
     narration: 'silent',
     narrationRequest: 0,
     narrationFrom: 0,

@@ -4,6 +4,7 @@ import { packLanguageSchema } from '../../../../content/schema/compiled-pack.ts'
 import * as v from 'valibot';
 import { wantedUtterance } from '../../../../renderer/app/wanted-utterance.ts';
 import { PackStore } from '../../../../renderer/packs/pack-store.ts';
+import { freshActivity } from '../../../../renderer/session/activity-steps.ts';
 import type { SessionView } from '../../../../renderer/session/session-types.ts';
 
 const clip = (name: string, spans: readonly [number, number][]): Narration => ({
@@ -35,6 +36,15 @@ const english = v.parse(packLanguageSchema, {
         white: { label: 'White cell', says: 'It helps.' },
       },
       levels: {},
+      activity: {
+        title: 'A drop',
+        invitation: 'Make one.',
+        lines: {
+          begin: { label: null, says: 'Tap a cell.', narration: clip('begin', [[0, 11]]) },
+          red: { label: 'Red cell', says: 'It runs.' },
+        },
+        review: null,
+      },
       review: null,
     },
   },
@@ -59,11 +69,10 @@ store.replace(
     ['fr', { ...english, language: 'fr', slides: {}, glossary: {} }],
   ]),
 );
+const page = { slide: 'blood', level: 'older', language: 'en', term: null, hotspot: null, activity: null };
 const want = (change: Partial<SessionView>) =>
-  wantedUtterance(
-    { slide: 'blood', level: 'older', language: 'en', term: null, hotspot: null, ...change } as SessionView,
-    store,
-  );
+  wantedUtterance({ ...page, ...change } as SessionView, store);
+const at = (line: string) => ({ ...freshActivity, line });
 
 describe('what the voice is to say', () => {
   it('is what the touched thing says, from its clip', () => {
@@ -104,9 +113,34 @@ describe('what the voice is to say', () => {
     expect(want({ term: 'cell', language: 'fr' })).toMatchObject({ language: 'en' });
   });
 
+  it('is what the activity answers, and not the page behind it', () => {
+    expect(want({ activity: at('begin') })).toMatchObject({
+      id: 'activity/blood/begin/en',
+      text: 'Tap a cell.',
+      audioUrl: '/p/narration/en/begin.ogg',
+    });
+    expect(want({ activity: at('red') })).toMatchObject({ text: 'It runs.', audioUrl: null });
+  });
+
+  it('is the activity in the first language where it is not translated', () => {
+    const { blood } = english.slides;
+    const translated = { ...english, language: 'fr', slides: { blood: { ...blood!, activity: null } } };
+    const french = new PackStore({ base: '/p/', languages: ['en', 'fr'], attract: [] });
+    french.replace(
+      { languages: ['en', 'fr'], attract: [] } as unknown as PackIndex,
+      new Map([
+        ['en', english],
+        ['fr', translated],
+      ]),
+    );
+    const view = { ...page, language: 'fr', activity: at('red') } as SessionView;
+    expect(wantedUtterance(view, french)).toMatchObject({ language: 'en', text: 'It runs.' });
+  });
+
   it('is nothing for what the pack does not have', () => {
     expect(want({ hotspot: 'gone' })).toBeNull();
     expect(want({ term: 'gone' })).toBeNull();
+    expect(want({ activity: at('gone') })).toBeNull();
     expect(want({})).toBeNull();
   });
 });
