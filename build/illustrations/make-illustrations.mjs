@@ -3,7 +3,7 @@
  * scenes/, as `<name>.portrait.svg`, `<name>.landscape.svg` and the sidecar `<name>.yaml`. Exits 1 when a picture
  * breaks a rule (check-picture.mjs); it is written all the same, so that one can look at it.
  *
- * A scene module exports `scene`: `{ mirror, hotspots: { id: { portrait: [x, y, width, height], landscape } },
+ * A scene module exports `scene`: `{ mirror, hotspots: { id: { portrait: [x, y, width, height], landscape, answer } },
  * portrait: () => ({ defs, art }), landscape: () => ({ defs, art }) }`. `mirror: true` lets right-to-left languages flip it.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ const formats = ['portrait', 'landscape'];
 const sidecar = (name, { mirror, hotspots }) => {
   const entries = Object.entries(hotspots).map(
     ([id, box]) =>
-      `  ${id}: { portrait: [${box.portrait.join(', ')}], landscape: [${box.landscape.join(', ')}] }`,
+      `  ${id}: { portrait: [${box.portrait.join(', ')}], landscape: [${box.landscape.join(', ')}]${box.answer ? `, answer: ${box.answer}` : ''} }`,
   );
   const files = formats.map((format) => `${format}: ${name}.${format}.svg`);
   return [...files, `mirror: ${mirror}`, entries.length ? 'hotspots:' : 'hotspots: {}', ...entries, ''].join(

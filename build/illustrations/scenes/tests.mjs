@@ -129,7 +129,7 @@ const portrait = () => {
       extra: lamp(560, 0.8) + pane(60, 50),
     }),
     beam('M56 420V1510M1024 420V1510M56 424H1024M56 834H1024M56 1172H1024M475 834V1172M40 1510H1040'),
-    meadow({ x: 60, y: 1680, width: 960, height: 160, count: 6, seed: 5 }),
+    meadow({ x: 60, y: 1680, width: 960, height: 160, count: 5, seed: 5 }),
     bush(150, 1600, { scale: 1.1 }),
     bush(930, 1610, { scale: 1.2, fill: green.sage, light: green.leaf }),
     path('M480 1526Q500 1700 400 1920H700Q600 1700 600 1526Z', inked(warm.cream, 5)),

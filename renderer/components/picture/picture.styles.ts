@@ -41,6 +41,25 @@ export const pictureStyles = css`
   .live [data-hotspot][data-forward] {
     transform: scale(1.06);
   }
+  .live [data-answer] {
+    transform-box: fill-box;
+    transform-origin: 50% 100%;
+  }
+  .live [data-answer='spin'],
+  .live [data-answer='grow'],
+  .live [data-answer='glow'] {
+    transform-origin: center;
+  }
+  .live [data-amount] {
+    opacity: 0;
+    transition: opacity 700ms ease-in-out;
+  }
+  .live [data-amount][data-shown] {
+    opacity: 1;
+  }
+  :host-context([data-motion='off']) .live [data-amount] {
+    transition: none;
+  }
   .live [data-motion] {
     transform-box: fill-box;
     transform-origin: 50% 100%;

@@ -6,7 +6,9 @@ import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { AnswerKind } from '../../../content/schema/compiled-pack.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
+import { answerAttribute, playAnswer } from './answers.ts';
 import { keepImage } from './keep-image.ts';
 import { pictureStyles } from './picture.styles.ts';
 
@@ -28,12 +30,21 @@ export class LanternPicture extends LitElement {
   @property({ attribute: false }) markup = '';
   /** Id of the thing that comes forward. */
   @property({ attribute: false }) forward: string | null = null;
+  /** Grows with every tap on a thing; with `forward`, that thing moves once, as soon as it is there to move. */
+  @property({ attribute: false }) taps = 0;
+  /** How each thing moves, by its id. */
+  @property({ attribute: false }) answers: Readonly<Record<string, AnswerKind>> = {};
+  /** A tapped thing comes forward and stays still. */
+  @property({ type: Boolean }) still = false;
+  /** Groups `data-amount` above this are hidden; `null` = all are shown. */
+  @property({ attribute: false }) amount: number | null = null;
   /** Characters breathe and blink. */
   @property({ type: Boolean }) moving = false;
   /** Shown in place of a picture that cannot be loaded. */
   @property({ attribute: false }) missingText = '';
 
   @state() private failed = false;
+  private answeredTaps = 0;
   @query('img') private image!: HTMLImageElement | null;
   @query('.live') private live!: HTMLElement | null;
 
@@ -54,6 +65,8 @@ export class LanternPicture extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('markup') && this.markup !== '') this.prepareLive();
     if (changed.has('markup') || changed.has('forward')) this.bringForward();
+    if (changed.has('markup') || changed.has('amount')) this.showAmount();
+    this.answerTap();
     if (changed.has('source') && this.source !== '') {
       keepImage(this.source);
       void this.announce();
@@ -88,6 +101,29 @@ export class LanternPicture extends LitElement {
     drawing?.setAttribute('preserveAspectRatio', 'xMidYMid slice');
     const movers = this.live?.querySelectorAll('[data-motion]') ?? [];
     [...movers].slice(mostMovers).forEach((mover) => mover.removeAttribute('data-motion'));
+    for (const thing of this.live?.querySelectorAll(`[data-hotspot]:not([${answerAttribute}])`) ?? [])
+      thing.setAttribute(answerAttribute, this.answers[thing.getAttribute('data-hotspot') ?? ''] ?? 'hop');
+  }
+
+  /** The drawing may come after the tap; the tap is answered then. A picture that has just come has not been tapped. */
+  private answerTap(): void {
+    if (this.answeredTaps === this.taps || this.markup === '') return;
+    this.answeredTaps = this.taps;
+    const thing = this.forward === null ? undefined : this.thing(this.forward);
+    if (thing !== undefined && !this.still) playAnswer(thing);
+  }
+
+  private thing(id: string): Element | undefined {
+    const things = this.live?.querySelectorAll('[data-hotspot]') ?? [];
+    return [...things].find((one) => one.getAttribute('data-hotspot') === id);
+  }
+
+  private showAmount(): void {
+    for (const group of this.live?.querySelectorAll('[data-amount]') ?? [])
+      group.toggleAttribute(
+        'data-shown',
+        this.amount === null || Number(group.getAttribute('data-amount')) <= this.amount,
+      );
   }
 
   private bringForward(): void {

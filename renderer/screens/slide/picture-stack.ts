@@ -6,6 +6,7 @@ import { LitElement, css, html } from 'lit';
 import type { PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { AnswerKind, Picture } from '../../../content/schema/compiled-pack.ts';
 import { chooseFormat } from '../../components/picture/choose-format.ts';
 import { canvasExtents } from '../../components/picture/place-hotspot.ts';
 import type { Extent } from '../../components/picture/place-hotspot.ts';
@@ -66,6 +67,8 @@ export class LanternPictureStack extends LitElement {
   /** Things to touch in the current picture; empty = none. */
   @property({ attribute: false }) hotspots: readonly LabelledHotspot[] = [];
   @property({ attribute: false }) chosen: string | null = null;
+  /** Taps on things so far: the same thing answers again when it is tapped again. */
+  @property({ attribute: false }) taps = 0;
   @property({ type: Boolean }) motion = true;
 
   @state() private frame: Extent = { width: 0, height: 0 };
@@ -102,7 +105,7 @@ export class LanternPictureStack extends LitElement {
 
   protected override updated(): void {
     const comesToLife = (this.settled && this.motion) || this.chosen !== null;
-    if (this.hotspots.length > 0 && comesToLife && this.markup === '') void this.bringToLife();
+    if (comesToLife && this.markup === '') void this.bringToLife();
   }
 
   protected override render(): unknown {
@@ -123,6 +126,9 @@ export class LanternPictureStack extends LitElement {
       .mirrored=${this.mirrors(picture.mirror)}
       .markup=${current ? this.markup : ''}
       .forward=${current ? this.chosen : null}
+      .taps=${current ? this.taps : 0}
+      .answers=${answersOf(picture)}
+      .still=${!this.motion}
       .moving=${current && this.settled && this.motion}
       .missingText=${current ? this.words.t('slide.pictureMissing') : ''}
     ></lantern-picture>`;
@@ -163,6 +169,19 @@ export class LanternPictureStack extends LitElement {
     const markup = await this.drawings.fetch(this.pack.value.url(layer.picture[this.format()]));
     if (current === this.current) this.markup = markup;
   }
+}
+
+const knownAnswers = new WeakMap<Picture, Readonly<Record<string, AnswerKind>>>();
+
+/** How the things of a picture move; the same object for the same picture. */
+function answersOf(picture: Picture): Readonly<Record<string, AnswerKind>> {
+  const known = knownAnswers.get(picture);
+  if (known !== undefined) return known;
+  const answers = Object.fromEntries(
+    Object.entries(picture.hotspots).map(([id, { answer }]) => [id, answer ?? 'hop']),
+  );
+  knownAnswers.set(picture, answers);
+  return answers;
 }
 
 declare global {

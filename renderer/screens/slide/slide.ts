@@ -1,6 +1,7 @@
 /** One slide: the picture and, by level, the story band, the explore panel or the reading page. */
 import { LitElement, html, nothing } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
+import { longestAnswerMs } from '../../components/picture/answers.ts';
 import { PortConsumer } from '../../components/port-consumer.ts';
 import { Words } from '../../components/words.ts';
 import { packContext, sessionContext } from '../../controllers/contexts.ts';
@@ -15,15 +16,13 @@ import type { ShownSlide } from './slide-model.ts';
 import { slideStyles } from './slide.styles.ts';
 import './story-band.ts';
 
-/** A tapped thing has come forward after so long, milliseconds. */
-const forwardMs = 400;
-
 /** Screen `slide`. */
 @customElement('lantern-slide')
 export class LanternSlide extends LitElement {
   static override styles = [baseStyles, slideStyles];
 
-  private forwardTimer: ReturnType<typeof setTimeout> | undefined;
+  @state() private taps = 0;
+  private answerTimer: ReturnType<typeof setTimeout> | undefined;
   private shownBefore: string | null = null;
   private readonly session = new PortConsumer(this, sessionContext);
   private readonly pack = new PortConsumer(this, packContext);
@@ -53,6 +52,7 @@ export class LanternSlide extends LitElement {
       .alt=${shown.found?.text.alt ?? ''}
       .hotspots=${view.level === 'older' ? this.hotspots(shown) : []}
       .chosen=${view.hotspot}
+      .taps=${this.taps}
       .motion=${view.settings.motion}
       @hotspot-chosen=${(event: CustomEvent<string>) => this.chooseHotspot(event.detail)}
     ></lantern-picture-stack>`;
@@ -76,9 +76,13 @@ export class LanternSlide extends LitElement {
   }
 
   private chooseHotspot(hotspot: string): void {
+    this.taps += 1;
     this.session.value.send({ type: 'tap-hotspot', hotspot });
-    clearTimeout(this.forwardTimer);
-    this.forwardTimer = setTimeout(() => this.session.value.send({ type: 'animation-ended' }), forwardMs);
+    clearTimeout(this.answerTimer);
+    this.answerTimer = setTimeout(
+      () => this.session.value.send({ type: 'animation-ended' }),
+      longestAnswerMs,
+    );
   }
 
   /** The words come in with a small drift; the pictures cross-fade by themselves. */

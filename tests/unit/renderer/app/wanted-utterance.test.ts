@@ -70,8 +70,7 @@ store.replace(
   ]),
 );
 const page = { slide: 'blood', level: 'older', language: 'en', term: null, hotspot: null, activity: null };
-const want = (change: Partial<SessionView>) =>
-  wantedUtterance({ ...page, ...change } as SessionView, store);
+const want = (change: Partial<SessionView>) => wantedUtterance({ ...page, ...change } as SessionView, store);
 const at = (line: string) => ({ ...freshActivity, line });
 
 describe('what the voice is to say', () => {
