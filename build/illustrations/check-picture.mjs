@@ -29,7 +29,8 @@ const boxFindings = (format, id, box) => {
   return findings;
 };
 
-const drawingFindings = (name, svg, hotspots) => {
+/** Findings that hold for every drawing, whatever its size. */
+export const drawingFindings = (name, svg, hotspots) => {
   const findings = forbidden.filter((rule) => rule.test(svg)).map((rule) => `contains ${rule}: remove it`);
   if (Buffer.byteLength(svg) > MAXIMUM_BYTES)
     findings.push(`is ${Buffer.byteLength(svg)} bytes, at most ${MAXIMUM_BYTES}: simplify`);
@@ -43,9 +44,9 @@ const drawingFindings = (name, svg, hotspots) => {
   return findings;
 };
 
-/** Findings of one picture in one format; empty when it is fine. `svg` is the whole document. */
-export const checkPicture = (name, format, svg, hotspots) => {
-  const boxes = Object.entries(hotspots).map(([id, box]) => [id, box[format]]);
+/** Findings of one picture in one format; empty when it is fine. `svg` is the whole document; `placesOnly`: its boxes are not for fingers. */
+export const checkPicture = (name, format, svg, { hotspots, placesOnly = false }) => {
+  const boxes = placesOnly ? [] : Object.entries(hotspots).map(([id, box]) => [id, box[format]]);
   const crossing = boxes.flatMap(([a, boxA], i) =>
     boxes
       .slice(i + 1)

@@ -5,13 +5,17 @@
  *
  * A scene module exports `scene`: `{ mirror, hotspots: { id: { portrait: [x, y, width, height], landscape, answer } },
  * portrait: () => ({ defs, art }), landscape: () => ({ defs, art }) }`. `mirror: true` lets right-to-left languages flip it.
+ *
+ * A module of things/ exports `things`: `{ name: { width, height, hotspots: { id: [x, y, width, height] }, draw: () => ({ defs, art }) } }`:
+ * pictures of single things for an activity, the same in both formats.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { checkPicture } from './check-picture.mjs';
-import { svgDocument } from './svg.mjs';
+import { checkPicture, drawingFindings } from './check-picture.mjs';
+import { svgDocument, svgSheet } from './svg.mjs';
 
 const scenesUrl = new URL('scenes/', import.meta.url);
+const thingsUrl = new URL('things/', import.meta.url);
 const formats = ['portrait', 'landscape'];
 
 const sidecar = (name, { mirror, hotspots }) => {
@@ -42,16 +46,39 @@ const writePicture = async (wanted) => {
     const svg = svgDocument(format, scene[format](), name);
     writeFileSync(`${folder}${name}.${format}.svg`, svg);
     process.stdout.write(`${name}.${format}.svg ${(svg.length / 1024).toFixed(1)} KB\n`);
-    return checkPicture(name, format, svg, scene.hotspots);
+    return checkPicture(name, format, svg, scene);
   });
 };
 
-const all = readdirSync(scenesUrl, { recursive: true })
+const writeThing = (name, { width, height, hotspots = {}, draw }) => {
+  const { folder } = placeOf(name);
+  const svg = svgSheet({ width, height }, draw());
+  const boxes = Object.entries(hotspots).map(([id, box]) => {
+    const place = `[${box.join(', ')}]`;
+    return `  ${id}: { portrait: ${place}, landscape: ${place} }`;
+  });
+  const head = [...formats.map((format) => `${format}: ${name}.svg`), 'mirror: false'];
+  const lines = [...head, boxes.length ? 'hotspots:' : 'hotspots: {}', ...boxes, ''];
+  writeFileSync(`${folder}${name}.yaml`, lines.join('\n'));
+  writeFileSync(`${folder}${name}.svg`, svg);
+  process.stdout.write(`${name}.svg ${(svg.length / 1024).toFixed(1)} KB\n`);
+  return drawingFindings(name, svg, {}).map((finding) => `${name}: ${finding}`);
+};
+
+const readThings = async () => {
+  const files = readdirSync(thingsUrl).filter((file) => file.endsWith('.mjs'));
+  const modules = await Promise.all(files.map((file) => import(new URL(file, thingsUrl).href)));
+  return Object.assign({}, ...modules.map(({ things }) => things));
+};
+
+const things = await readThings();
+const scenes = readdirSync(scenesUrl, { recursive: true })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.mjs'))
   .map((file) => file.slice(0, -4));
-const wanted = process.argv.length > 2 ? process.argv.slice(2) : all;
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : [...scenes, ...Object.keys(things)];
 const findings = [];
-for (const name of wanted) findings.push(...(await writePicture(name)));
+for (const name of wanted)
+  findings.push(...(name in things ? writeThing(name, things[name]) : await writePicture(name)));
 for (const finding of findings) process.stderr.write(`${finding}\n`);
 if (findings.length > 0) process.exitCode = 1;

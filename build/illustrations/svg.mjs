@@ -210,6 +210,12 @@ export const canvas = {
   landscape: { width: 1920, height: 1080, safe: [280, 160, 1640, 920] },
 };
 
+/** A picture on a sheet of any size. */
+export const svgSheet = ({ width, height }, { defs = '', art }) => {
+  const root = group({ strokeLinecap: 'round', strokeLinejoin: 'round' }, art);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none" stroke-width="${usualWidth}">${defs ? el('defs', {}, defs) : ''}${root}</svg>\n`;
+};
+
 // Paper under the paint: a tile of light and dark specks laid over the whole picture. Nobody can tap it.
 const tileSize = 173;
 const grainTile = (id) =>
@@ -237,6 +243,5 @@ export const svgDocument = (format, { defs: own = '', art: drawn }, name) => {
   const grain = name ? rect(0, 0, width, height, undefined, { fill: paint(id), pointerEvents: 'none' }) : '';
   const flat = [drawn, grain].flat(Infinity).filter(Boolean).join('');
   const { defs, art } = name ? squeeze(name, own + grainTile(id), settle(flat)) : { defs: own, art: flat };
-  const root = group({ strokeLinecap: 'round', strokeLinejoin: 'round' }, art);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none" stroke-width="${usualWidth}">${defs ? el('defs', {}, defs) : ''}${root}</svg>\n`;
+  return svgSheet({ width, height }, { defs, art });
 };
