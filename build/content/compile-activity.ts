@@ -52,15 +52,19 @@ export function compileActivity(reading: PackReading, slide: SlideFolder): Compi
 
 /** Ids of everything that can be tapped. */
 function partsOf(activity: ActivitySource): string[] {
-  if (activity.kind === 'few-to-many') return [...activity.amounts];
-  const parts =
-    activity.kind === 'share-of-ten' ? activity.shares : [...activity.cells, activity.crowd, activity.helper];
-  return parts.map(({ id }) => id);
+  switch (activity.kind) {
+    case 'fill-a-tube':
+      return [...activity.cells, activity.crowd, activity.helper].map(({ id }) => id);
+    case 'few-to-many':
+      return activity.amounts.map(({ id }) => id);
+    case 'share-of-ten':
+      return activity.shares.map(({ id }) => id);
+  }
 }
 
 function checkKind(reading: PackReading, activity: ActivitySource, add: Complain): Activity {
-  if (activity.kind === 'share-of-ten') return compileShares(reading, activity, add);
   checkPictures(reading, activity, add);
+  if (activity.kind === 'share-of-ten') return compileShares(reading, activity, add);
   if (activity.kind === 'fill-a-tube') {
     const most = activity.cells.reduce((sum, cell) => sum + cell.most, 0);
     if (activity.places > mostPlaces)
@@ -77,23 +81,10 @@ function checkKind(reading: PackReading, activity: ActivitySource, add: Complain
   return activity;
 }
 
-function checkPictures(
-  { pictures }: PackReading,
-  activity: Exclude<ActivitySource, { kind: 'share-of-ten' }>,
-  add: Complain,
-): void {
-  const needed: readonly (readonly [picture: string, boxes: readonly string[]])[] =
-    activity.kind === 'few-to-many'
-      ? [[activity.picture, []]]
-      : [
-          [activity.scene, ['tube', 'helper']],
-          [activity.tube, ['room']],
-          [activity.glass, []],
-          ...[...activity.cells, activity.crowd, activity.helper].map(
-            ({ picture }) => [picture, []] as const,
-          ),
-        ];
-  for (const [name, boxes] of needed) {
+function checkPictures({ pictures }: PackReading, activity: ActivitySource, add: Complain): void {
+  const needed = [...neededPictures(activity)];
+  if (activity.card !== undefined) needed.push([activity.card]);
+  for (const [name, ...boxes] of needed) {
     const picture = pictures.get(name);
     if (picture === undefined)
       add(`The picture "${name}" does not exist.`, `Add illustrations/${name}.yaml, or correct the name.`);
@@ -105,9 +96,28 @@ function checkPictures(
   }
 }
 
+/** Each picture an activity shows, with the names of the boxes it must have. */
+function neededPictures(
+  activity: ActivitySource,
+): readonly (readonly [picture: string, ...boxes: string[]])[] {
+  switch (activity.kind) {
+    case 'fill-a-tube':
+      return [
+        [activity.scene, 'tube', 'room', 'helper'],
+        [activity.tube],
+        [activity.glass],
+        ...[...activity.cells, activity.crowd, activity.helper].map(({ picture }) => [picture] as const),
+      ];
+    case 'few-to-many':
+      return [[activity.picture], ...activity.amounts.map(({ picture }) => [picture] as const)];
+    case 'share-of-ten':
+      return [];
+  }
+}
+
 function compileShares(
   { numbers }: PackReading,
-  { kind, shares }: Extract<ActivitySource, { kind: 'share-of-ten' }>,
+  { kind, card, shares }: Extract<ActivitySource, { kind: 'share-of-ten' }>,
   add: Complain,
 ): Activity {
   const counted = shares.map(({ id, number }) => {
@@ -126,7 +136,7 @@ function compileShares(
       `The shares are ${String(sum)} of ten together.`,
       'They must make ten: show the whole group, all parts of it.',
     );
-  return { kind, shares: counted };
+  return { kind, card, shares: counted };
 }
 
 /** The words of an activity in a language; `null` when there are none, or when they do not fit it. */

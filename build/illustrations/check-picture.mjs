@@ -54,7 +54,7 @@ export const checkPicture = (name, format, svg, { hotspots, placesOnly = false }
       .map(([b]) => `hotspots ${a} and ${b} overlap: part them`),
   );
   const findings = [
-    ...drawingFindings(name, svg, hotspots),
+    ...drawingFindings(name, svg, placesOnly ? {} : hotspots),
     ...boxes.flatMap(([id, box]) => boxFindings(format, id, box)),
     ...crossing,
   ];

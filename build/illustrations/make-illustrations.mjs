@@ -6,8 +6,7 @@
  * A scene module exports `scene`: `{ mirror, hotspots: { id: { portrait: [x, y, width, height], landscape, answer } },
  * portrait: () => ({ defs, art }), landscape: () => ({ defs, art }) }`. `mirror: true` lets right-to-left languages flip it.
  *
- * A module of things/ exports `things`: `{ name: { width, height, hotspots: { id: [x, y, width, height] }, draw: () => ({ defs, art }) } }`:
- * pictures of single things for an activity, the same in both formats.
+ * A module of things/ exports `things`: `{ name: { width, height, draw: () => ({ defs, art }) } }`: pictures of single things for an activity, the same in both formats.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -50,15 +49,10 @@ const writePicture = async (wanted) => {
   });
 };
 
-const writeThing = (name, { width, height, hotspots = {}, draw }) => {
+const writeThing = (name, { width, height, draw }) => {
   const { folder } = placeOf(name);
   const svg = svgSheet({ width, height }, draw());
-  const boxes = Object.entries(hotspots).map(([id, box]) => {
-    const place = `[${box.join(', ')}]`;
-    return `  ${id}: { portrait: ${place}, landscape: ${place} }`;
-  });
-  const head = [...formats.map((format) => `${format}: ${name}.svg`), 'mirror: false'];
-  const lines = [...head, boxes.length ? 'hotspots:' : 'hotspots: {}', ...boxes, ''];
+  const lines = [...formats.map((format) => `${format}: ${name}.svg`), 'mirror: false', ''];
   writeFileSync(`${folder}${name}.yaml`, lines.join('\n'));
   writeFileSync(`${folder}${name}.svg`, svg);
   process.stdout.write(`${name}.svg ${(svg.length / 1024).toFixed(1)} KB\n`);

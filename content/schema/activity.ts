@@ -4,12 +4,16 @@ import { idSchema } from './id.ts';
 
 const countSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 
+/** Picture on the card that opens it; absent = an icon. */
+const card = v.optional(idSchema);
+
 /** Cells are put into a tube, a crowd takes the room, a helper clears the crowd away. */
 const fillATubeSchema = v.object({
   kind: v.literal('fill-a-tube'),
-  /** What stands around the tube; its boxes `tube` and `helper` say where those stand. */
+  card,
+  /** What stands around the tube; its boxes `tube`, `room` (the inside of the tube) and `helper` say where those are. */
   scene: idSchema,
-  /** The tube, behind what is in it; its box `room` is the inside. */
+  /** The tube, behind what is in it. */
   tube: idSchema,
   /** The glass, before what is in it; drawn on the same canvas as the tube. */
   glass: idSchema,
@@ -25,13 +29,16 @@ const fillATubeSchema = v.object({
 /** One picture that shows more and more; its groups `data-amount="1"`, `"2"` ... are shown up to the amount that was chosen. */
 const fewToManySchema = v.object({
   kind: v.literal('few-to-many'),
+  card,
   picture: idSchema,
-  amounts: v.pipe(v.array(idSchema), v.minLength(2), v.maxLength(4)),
+  /** The smallest first; each has a small picture for its button. */
+  amounts: v.pipe(v.array(v.object({ id: idSchema, picture: idSchema })), v.minLength(2), v.maxLength(4)),
 });
 
 /** Ten dots, together from the start corner, in as many groups as there are shares. */
 const shareOfTenSchema = v.object({
   kind: v.literal('share-of-ten'),
+  card,
   shares: v.pipe(v.array(v.object({ id: idSchema, count: countSchema })), v.minLength(2), v.maxLength(3)),
 });
 

@@ -9,13 +9,19 @@ const described = <Schema extends v.GenericSchema>(schema: Schema, text: string)
 const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty('some text'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 
+const card = described(v.optional(idSchema), 'Illustration for the card that opens it.');
+
 const fillATubeSource = v.strictObject({
   kind: described(
     v.literal('fill-a-tube'),
     'Cells fall into a tube, a crowd takes the room, a helper clears it.',
   ),
-  scene: described(idSchema, 'Illustration around the tube, with the boxes "tube" and "helper".'),
-  tube: described(idSchema, 'Illustration of the tube alone, with the box "room" for its inside.'),
+  card,
+  scene: described(
+    idSchema,
+    'Illustration around the tube, with the boxes "tube", "room" (its inside) and "helper".',
+  ),
+  tube: described(idSchema, 'Illustration of the tube alone.'),
   glass: described(idSchema, 'Illustration of the glass before the cells, on the same canvas as the tube.'),
   places: described(count, 'How much the tube holds, at most 16.'),
   cells: described(
@@ -35,15 +41,17 @@ const fillATubeSource = v.strictObject({
 
 const fewToManySource = v.strictObject({
   kind: described(v.literal('few-to-many'), 'A picture that shows more and more.'),
+  card,
   picture: described(idSchema, 'Illustration with groups data-amount="1", "2" and so on.'),
   amounts: described(
-    v.pipe(v.array(idSchema), v.minLength(2), v.maxLength(4)),
-    'Names of the amounts, the smallest first.',
+    v.pipe(v.array(v.strictObject({ id: idSchema, picture: idSchema })), v.minLength(2), v.maxLength(4)),
+    'The amounts, the smallest first, each with an illustration for its button.',
   ),
 });
 
 const shareOfTenSource = v.strictObject({
   kind: described(v.literal('share-of-ten'), 'Ten dots in groups, with words beside them.'),
+  card,
   shares: described(
     v.pipe(
       v.array(v.strictObject({ id: idSchema, number: described(idSchema, 'Name in numbers.yaml.') })),

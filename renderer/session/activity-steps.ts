@@ -40,8 +40,8 @@ export function touchPart(activity: Activity, state: ActivityState, part: string
 
 function answerOf(activity: Activity, state: ActivityState, part: string): Answer | null {
   if (activity.kind === 'fill-a-tube') return fillTube(activity, state, part);
-  const parts = activity.kind === 'few-to-many' ? activity.amounts : activity.shares.map(({ id }) => id);
-  return parts.includes(part) ? { contents: [part], line: part } : null;
+  const parts = activity.kind === 'few-to-many' ? activity.amounts : activity.shares;
+  return parts.some(({ id }) => id === part) ? { contents: [part], line: part } : null;
 }
 
 function fillTube(activity: FillATube, state: ActivityState, part: string): Answer | null {

@@ -1,6 +1,6 @@
 /** The table where a drop of blood is made: a rack for the tube, a mat for the helper; a child and teddy look on. */
 import { accent, blue, green, ink, warm } from '../palette.mjs';
-import { canvas, ellipse, hotspot, inked, path, rect, shadow, stroked } from '../svg.mjs';
+import { canvas, ellipse, inked, path, rect, shadow, stroked } from '../svg.mjs';
 import { children } from '../parts/cast.mjs';
 import { books, bookStack, shelf } from '../parts/furniture.mjs';
 import { patternSheet } from '../parts/patterns.mjs';
@@ -30,15 +30,15 @@ const tableTop = ({ width, height }, y) =>
 
 /** The rack behind and under a tube whose box is `[x, y, width, height]`. */
 const rack = ([x, y, width, height]) => {
-  const [left, right, foot] = [x - 44, x + width + 44, y + height - 16];
+  const [left, right, foot] = [x - 40, x + width + 40, y + height + 6];
   const post = `M${left} ${foot}V${y + 96}M${right} ${foot}V${y + 96}`;
   return (
     shadow(x + width / 2, foot + 34, width * 0.82, 26) +
     path(post, stroked(ink.ink, 42)) +
     path(post, stroked(warm.wood, 31)) +
-    rect(left - 34, y + 186, width + 156, 54, 27, inked(warm.wood, 6)) +
+    rect(left - 34, y + 186, width + 148, 54, 27, inked(warm.wood, 6)) +
     path(`M${left} ${y + 204}h${width + 70}`, stroked(warm.marigold, 7, { opacity: 0.7 })) +
-    rect(left - 74, foot - 22, width + 236, 66, 30, inked(warm.wood, 7)) +
+    rect(left - 74, foot - 22, width + 228, 66, 30, inked(warm.wood, 7)) +
     path(`M${left - 36} ${foot - 2}h${width + 120}`, stroked(warm.marigold, 8, { opacity: 0.7 })) +
     ellipse(x + width / 2, foot - 18, width * 0.3, 16, { fill: ink.ink, opacity: 0.28 })
   );
@@ -74,8 +74,9 @@ const backdrop = (format, { line, view, light, flags }) => {
 const looking = { ...poses.stand, lean: 4, tilt: 4, turn: 0.75 };
 
 const boxes = {
-  tube: { portrait: [240, 560, 600, 940], landscape: [690, 120, 530, 830] },
-  helper: { portrait: [10, 1230, 270, 270], landscape: [322, 660, 300, 300] },
+  tube: { portrait: [240, 640, 600, 850], landscape: [676, 116, 560, 793] },
+  room: { portrait: [324, 780, 432, 620], landscape: [754, 247, 403, 578] },
+  helper: { portrait: [10, 1230, 270, 240], landscape: [296, 664, 330, 293] },
 };
 
 const landscape = () => {
@@ -104,8 +105,8 @@ const landscape = () => {
       handAt: { near: [1436, 866], far: [1396, 858] },
     }),
     tableTop(canvas.landscape, 850),
-    hotspot('tube', rack(boxes.tube.landscape)),
-    hotspot('helper', mat(boxes.helper.landscape)),
+    rack(boxes.tube.landscape),
+    mat(boxes.helper.landscape),
     shadow(1370, 1010, 120, 22),
     teddy(1366, 1006, {
       pose: 'sit',
@@ -147,8 +148,8 @@ const portrait = () => {
       nod: 0.1,
     }),
     tableTop(canvas.portrait, 1380),
-    hotspot('tube', rack(boxes.tube.portrait)),
-    hotspot('helper', mat(boxes.helper.portrait)),
+    rack(boxes.tube.portrait),
+    mat(boxes.helper.portrait),
     shadow(910, 1640, 130, 22),
     teddy(906, 1636, {
       pose: 'sit',

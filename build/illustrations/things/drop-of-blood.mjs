@@ -8,14 +8,10 @@ import { broom, chemoDrop } from '../parts/helpers.mjs';
 /** A character in a square, its middle in the middle. */
 const character = (draw) => ({ width: 300, height: 300, draw: () => ({ art: draw() }) });
 
-const tubeSize = { width: 600, height: 940 };
+const tubeSize = { width: 600, height: 850 };
 const inside = 'M70 70V590a230 230 0 0 0 460 0V70Z';
-/** The inside of the tube, a little way in from the glass. */
-const room = [84, 130, 432, 680];
-
 const tube = {
   ...tubeSize,
-  hotspots: { room },
   draw: () => ({
     defs: linear(
       'activity-tube-plasma',
@@ -41,8 +37,7 @@ const glass = {
     art: [
       path('M58 72V590a242 242 0 0 0 484 0V72', stroked(ink.ink, 20)),
       path('M58 72V590a242 242 0 0 0 484 0V72', stroked(blue.sky, 9)),
-      path('M104 200V560', stroked(accent.white, 22, { opacity: 0.75 })),
-      path('M104 610q6 60 38 106', stroked(accent.white, 22, { opacity: 0.6 })),
+      path('M96 190V470', stroked(accent.white, 16, { opacity: 0.7 })),
       path('M506 250v190', stroked(accent.white, 10, { opacity: 0.5 })),
       el('path', {
         d: 'M30 50q0 -24 24 -24h492q24 0 24 24t-24 24H54q-24 0 -24 -24Z',

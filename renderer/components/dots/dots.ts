@@ -1,20 +1,22 @@
-/** An icon array: 10 x 10 dots, the filled ones together from the start corner; filled and open differ by pattern, not only by colour. */
-import { LitElement, css, html, svg } from 'lit';
+/**
+ * An icon array: dots in groups, together from the start corner. Groups differ by pattern, not only by colour.
+ * A hundred dots fill row by row, ten fill column by column, so that a group is a block as far as it can be.
+ */
+import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { baseStyles } from '../../styles/base.styles.ts';
+import { dotStyles } from './dot.styles.ts';
+import { dot, dotStep, patternOf } from './dot.ts';
 
-const side = 10;
-const step = 20;
-
-/** `count` of 100 dots are filled; `description` says it in words for the ear. */
+/** `groups` of `total` dots; `description` says it in words for the ear. */
 @customElement('lantern-dots')
 export class LanternDots extends LitElement {
   static override styles = [
     baseStyles,
+    dotStyles,
     css`
       :host {
         display: block;
-        aspect-ratio: 1;
       }
       svg {
         display: block;
@@ -24,36 +26,45 @@ export class LanternDots extends LitElement {
       :host-context([dir='rtl']) svg {
         transform: scaleX(-1);
       }
-      .filled circle {
-        fill: var(--pattern);
-        stroke: var(--ink);
-      }
-      .filled .core {
-        fill: var(--paper);
-        stroke: none;
-      }
-      .open circle {
-        fill: var(--paper-raised);
-        stroke: var(--ink-quiet);
-      }
     `,
   ];
 
-  /** 0..100 */
-  @property({ type: Number }) count = 0;
+  /** Sizes of the groups, in order; dots that belong to none are open. */
+  @property({ attribute: false }) groups: readonly number[] = [];
+  /** All dots: ten or a hundred. */
+  @property({ attribute: false }) total: 10 | 100 = 100;
+  /** The group that is talked about is larger; `null` = none. */
+  @property({ attribute: false }) chosen: number | null = null;
+  /** Empty = decoration: the words stand beside it. */
   @property() description = '';
 
   protected override render(): unknown {
-    const dots = Array.from({ length: side * side }, (_unused, index) => this.dot(index));
-    return html`<svg viewBox="0 0 200 200" role="img" aria-label=${this.description}>${dots}</svg>`;
+    const { total } = this;
+    const [columns, rows] = total === 100 ? [10, 10] : [5, 2];
+    const dots = Array.from({ length: total }, (_unused, index) => {
+      const [column, row] =
+        total === 100
+          ? [index % columns, Math.floor(index / columns)]
+          : [Math.floor(index / rows), index % rows];
+      const group = this.groupOf(index);
+      const lit = this.chosen !== null && group === this.chosen;
+      return dot(patternOf(group), { x: column, y: row, lit });
+    });
+    const isPicture = this.description !== '';
+    return html`<svg
+      viewBox="0 0 ${columns * dotStep} ${rows * dotStep}"
+      role=${isPicture ? 'img' : 'presentation'}
+      aria-label=${isPicture ? this.description : null}
+      aria-hidden=${isPicture ? null : 'true'}
+    >
+      ${dots}
+    </svg>`;
   }
 
-  private dot(index: number): unknown {
-    const x = (index % side) * step + step / 2;
-    const y = Math.floor(index / side) * step + step / 2;
-    return index < this.count
-      ? svg`<g class="filled"><circle cx=${x} cy=${y} r="7.6" stroke-width="1.2" /><circle class="core" cx=${x} cy=${y} r="2.4" /></g>`
-      : svg`<g class="open"><circle cx=${x} cy=${y} r="7.2" stroke-width="1.6" stroke-dasharray="3 2.2" /></g>`;
+  /** Place of the group in `groups`, or -1. */
+  private groupOf(index: number): number {
+    let end = 0;
+    return this.groups.findIndex((size) => index < (end += size));
   }
 }
 

@@ -36,7 +36,7 @@ export class LanternPicture extends LitElement {
   @property({ attribute: false }) answers: Readonly<Record<string, AnswerKind>> = {};
   /** A tapped thing comes forward and stays still. */
   @property({ type: Boolean }) still = false;
-  /** Groups `data-amount` above this are hidden; `null` = all are shown. */
+  /** Of the groups `data-amount`, those of this amount are shown; `null` = all are. */
   @property({ attribute: false }) amount: number | null = null;
   /** Characters breathe and blink. */
   @property({ type: Boolean }) moving = false;
@@ -120,16 +120,19 @@ export class LanternPicture extends LitElement {
 
   private showAmount(): void {
     for (const group of this.live?.querySelectorAll('[data-amount]') ?? [])
-      group.toggleAttribute(
-        'data-shown',
-        this.amount === null || Number(group.getAttribute('data-amount')) <= this.amount,
-      );
+      group.toggleAttribute('data-shown', this.amount === null || isOf(group, this.amount));
   }
 
   private bringForward(): void {
     for (const thing of this.live?.querySelectorAll('[data-hotspot]') ?? [])
       thing.toggleAttribute('data-forward', thing.getAttribute('data-hotspot') === this.forward);
   }
+}
+
+/** A group of an amount appears with it (`data-amount`) and may be gone above another (`data-until`). */
+function isOf(group: Element, amount: number): boolean {
+  const until = group.getAttribute('data-until');
+  return Number(group.getAttribute('data-amount')) <= amount && (until === null || amount <= Number(until));
 }
 
 declare global {

@@ -32,19 +32,29 @@ function keepInside(centre: number, length: number, limit: number): number {
   return Math.max(0, Math.min(centre - length / 2, limit - length));
 }
 
-/** Same geometry as `object-fit: cover; object-position: center`; too small boxes grow around their centre, inside the frame. */
-export function placeHotspot([x, y, width, height]: Box, fit: Fit): PlacedBox {
-  const { canvas, frame, mirrored, smallestPx } = fit;
+/** Where a box of the canvas lies in the frame, with the geometry of `object-fit: cover; object-position: center`. */
+export function placeBox([x, y, width, height]: Box, fit: Omit<Fit, 'smallestPx'>): PlacedBox {
+  const { canvas, frame, mirrored } = fit;
   const scale = Math.max(frame.width / canvas.width, frame.height / canvas.height);
   const startX = mirrored ? canvas.width - x - width : x;
-  const centreX = (startX + width / 2 - canvas.width / 2) * scale + frame.width / 2;
-  const centreY = (y + height / 2 - canvas.height / 2) * scale + frame.height / 2;
-  const placedWidth = Math.min(Math.max(width * scale, smallestPx), frame.width);
-  const placedHeight = Math.min(Math.max(height * scale, smallestPx), frame.height);
   return {
-    left: keepInside(centreX, placedWidth, frame.width),
-    top: keepInside(centreY, placedHeight, frame.height),
-    width: placedWidth,
-    height: placedHeight,
+    left: (startX - canvas.width / 2) * scale + frame.width / 2,
+    top: (y - canvas.height / 2) * scale + frame.height / 2,
+    width: width * scale,
+    height: height * scale,
+  };
+}
+
+/** The place for a finger: as `placeBox`, but too small boxes grow around their centre, and all stays inside the frame. */
+export function placeHotspot(box: Box, fit: Fit): PlacedBox {
+  const { frame, smallestPx } = fit;
+  const placed = placeBox(box, fit);
+  const width = Math.min(Math.max(placed.width, smallestPx), frame.width);
+  const height = Math.min(Math.max(placed.height, smallestPx), frame.height);
+  return {
+    left: keepInside(placed.left + placed.width / 2, width, frame.width),
+    top: keepInside(placed.top + placed.height / 2, height, frame.height),
+    width,
+    height,
   };
 }

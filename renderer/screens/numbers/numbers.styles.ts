@@ -65,18 +65,6 @@ export const numbersStyles = css`
     inline-size: 1.2em;
     block-size: 1.2em;
   }
-  .legend .filled circle {
-    fill: var(--pattern);
-    stroke: var(--ink);
-  }
-  .legend .filled .core {
-    fill: var(--paper);
-    stroke: none;
-  }
-  .legend .open circle {
-    fill: var(--paper-raised);
-    stroke: var(--ink-quiet);
-  }
   .caveats {
     display: grid;
     gap: calc(3 * var(--mm));

@@ -1,7 +1,9 @@
 /** The numbers about survival, for those who chose to look: dots, words, and what the numbers do not mean. */
-import { LitElement, html, nothing, svg } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { PackNumber } from '../../../content/schema/compiled-pack.ts';
+import { dotStyles } from '../../components/dots/dot.styles.ts';
+import { dot } from '../../components/dots/dot.ts';
 import '../../components/dots/dots.ts';
 import '../../components/narrated-text/narrated-text.ts';
 import { PortConsumer } from '../../components/port-consumer.ts';
@@ -33,7 +35,7 @@ const caveats = [
 /** Screen `numbers`. */
 @customElement('lantern-numbers')
 export class LanternNumbers extends LitElement {
-  static override styles = [baseStyles, screenStyles, numbersStyles];
+  static override styles = [baseStyles, screenStyles, dotStyles, numbersStyles];
 
   private readonly session = new PortConsumer(this, sessionContext);
   private readonly pack = new PortConsumer(this, packContext);
@@ -80,17 +82,19 @@ export class LanternNumbers extends LitElement {
         <span class="about" dir="auto" lang=${about?.language ?? nothing}>${about?.name ?? nothing}</span>
         <span class="value">${words}</span>
       </figcaption>
-      <lantern-dots .count=${value} description=${t('numbers.array', { count: value, total })}></lantern-dots>
+      <lantern-dots
+        .groups=${[value]}
+        .total=${total}
+        description=${t('numbers.array', { count: value, total })}
+      ></lantern-dots>
     </figure>`;
   }
 
   private legend(): unknown {
     const { t } = this.words;
-    const filled = svg`<g class="filled"><circle cx="10" cy="10" r="8" /><circle class="core" cx="10" cy="10" r="2.6" /></g>`;
-    const open = svg`<g class="open"><circle cx="10" cy="10" r="8" stroke-width="1.8" stroke-dasharray="3 2.2" /></g>`;
     return html`<ul class="legend">
-      <li><svg viewBox="0 0 20 20" aria-hidden="true">${filled}</svg>${t('numbers.legendFilled')}</li>
-      <li><svg viewBox="0 0 20 20" aria-hidden="true">${open}</svg>${t('numbers.legendEmpty')}</li>
+      <li><svg viewBox="0 0 20 20" aria-hidden="true">${dot('spotted')}</svg>${t('numbers.legendFilled')}</li>
+      <li><svg viewBox="0 0 20 20" aria-hidden="true">${dot('open')}</svg>${t('numbers.legendEmpty')}</li>
     </ul>`;
   }
 

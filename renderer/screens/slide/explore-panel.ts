@@ -1,13 +1,16 @@
 /** Words beside the picture that answers to touch: text, what the tapped thing says, words explained. */
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import dots from '../../../assets/icons/layout-grid.svg?raw';
+import '../../components/card/card.ts';
 import '../../components/narrated-text/narrated-text.ts';
 import { PortConsumer } from '../../components/port-consumer.ts';
 import '../../components/reading-pane/reading-pane.ts';
 import { Words } from '../../components/words.ts';
 import { packContext, sessionContext } from '../../controllers/contexts.ts';
-import { hotspotUtterance, lineText } from '../../controllers/spoken-line.ts';
+import { activityWords, hotspotUtterance, lineText } from '../../controllers/spoken-line.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
+import { activityOf } from '../activity/activity-model.ts';
 import { HeadingFocus } from '../heading-focus.ts';
 import { glossaryChips, openTermCard } from './glossary.ts';
 import { fallbackNotice, slideHeading } from './slide-heading.ts';
@@ -51,6 +54,9 @@ export class LanternExplorePanel extends LitElement {
         gap: var(--gap);
         padding-block: calc(6 * var(--mm)) calc(1 * var(--mm));
       }
+      .activity {
+        margin-block-end: calc(5 * var(--mm));
+      }
       lantern-term-card {
         display: block;
         margin-block-end: calc(4 * var(--mm));
@@ -75,6 +81,7 @@ export class LanternExplorePanel extends LitElement {
     return html`${slideHeading(shown, this.session.value.view, this.words)}
       <lantern-reading-pane>
         ${fallbackNotice(shown, this.words)} ${this.whatTheThingSays(shown)} ${openTermCard(ports)}
+        ${this.activityCard(shown)}
         ${
           shown.levelText === null
             ? html`<p>${this.words.t('slide.textMissing')}</p>`
@@ -108,6 +115,28 @@ export class LanternExplorePanel extends LitElement {
             </div>`
       }
     </div>`;
+  }
+
+  /** What there is to do here, as a card with its picture. */
+  private activityCard({ slide }: ShownSlide): unknown {
+    const { value: pack } = this.pack;
+    const { language, direction } = this.words.value;
+    const activity = activityOf(pack, slide);
+    const found = activityWords(pack, slide, language);
+    if (activity === null || found === null) return nothing;
+    const picture = activity.card === undefined ? null : pack.picture(activity.card);
+    return html`<lantern-card
+      class="activity"
+      wide
+      data-control="open-activity"
+      label=${found.words.title}
+      .note=${found.words.invitation}
+      .language=${found.language === language ? '' : found.language}
+      .icon=${picture === null ? dots : ''}
+      .source=${picture === null ? '' : pack.url(picture.landscape)}
+      .mirrored=${picture?.mirror === true && direction === 'rtl'}
+      @click=${() => this.session.value.send({ type: 'open-activity' })}
+    ></lantern-card>`;
   }
 
   private openTerm(term: string): void {

@@ -6,6 +6,7 @@ import { PortConsumer } from '../../components/port-consumer.ts';
 import { Words } from '../../components/words.ts';
 import { packContext, sessionContext } from '../../controllers/contexts.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
+import '../activity/activity.ts';
 import './explore-panel.ts';
 import type { LabelledHotspot } from './hotspots.ts';
 import './loudspeaker-question.ts';
@@ -39,6 +40,7 @@ export class LanternSlide extends LitElement {
     const shown = shownSlide(view, this.pack.value, this.words.value.language);
     if (shown === null) return nothing;
     this.setAttribute('level', view.level);
+    if (view.activity !== null) return html`<lantern-activity slide=${shown.slide}></lantern-activity>`;
     return html`${view.level === 'parents' ? nothing : this.picture(shown)}
       <div class="panel">${this.panel(shown)}</div>
       ${view.askingLoudspeaker ? html`<lantern-loudspeaker-question></lantern-loudspeaker-question>` : nothing}`;
