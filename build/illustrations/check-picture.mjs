@@ -1,7 +1,7 @@
 /** What every picture must keep to. Each finding says what is wrong and what to do. */
 import { canvas } from './svg.mjs';
 
-const MAXIMUM_BYTES = 60 * 1024;
+const maximumBytes = { portrait: 60 * 1024, landscape: 60 * 1024, square: 12 * 1024 };
 const SMALLEST_TARGET = 180;
 const MOST_MOVERS = 3;
 const forbidden = [
@@ -30,10 +30,10 @@ const boxFindings = (format, id, box) => {
 };
 
 /** Findings that hold for every drawing, whatever its size. */
-export const drawingFindings = (name, svg, hotspots) => {
+export const drawingFindings = (name, format, svg, hotspots) => {
   const findings = forbidden.filter((rule) => rule.test(svg)).map((rule) => `contains ${rule}: remove it`);
-  if (Buffer.byteLength(svg) > MAXIMUM_BYTES)
-    findings.push(`is ${Buffer.byteLength(svg)} bytes, at most ${MAXIMUM_BYTES}: simplify`);
+  if (Buffer.byteLength(svg) > maximumBytes[format])
+    findings.push(`is ${Buffer.byteLength(svg)} bytes, at most ${maximumBytes[format]}: simplify`);
   const movers = svg.split(' data-motion=').length - 1;
   if (movers > MOST_MOVERS)
     findings.push(`moves ${movers} things, at most ${MOST_MOVERS}: let the others rest`);
@@ -54,7 +54,7 @@ export const checkPicture = (name, format, svg, { hotspots, placesOnly = false }
       .map(([b]) => `hotspots ${a} and ${b} overlap: part them`),
   );
   const findings = [
-    ...drawingFindings(name, svg, placesOnly ? {} : hotspots),
+    ...drawingFindings(name, format, svg, placesOnly ? {} : hotspots),
     ...boxes.flatMap(([id, box]) => boxFindings(format, id, box)),
     ...crossing,
   ];

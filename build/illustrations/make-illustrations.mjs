@@ -1,7 +1,8 @@
 /**
- * Draws the pictures: `node build/illustrations/make-illustrations.mjs [name ...]` writes the named scenes, or all of
- * scenes/, as `<name>.portrait.svg`, `<name>.landscape.svg` and the sidecar `<name>.yaml`. Exits 1 when a picture
- * breaks a rule (check-picture.mjs); it is written all the same, so that one can look at it.
+ * Draws the pictures: `node build/illustrations/make-illustrations.mjs [name ...]` writes the named scenes and words of the
+ * glossary, or all: scenes/ as `<name>.portrait.svg`, `<name>.landscape.svg` and the sidecar `<name>.yaml`, terms/ as
+ * write-term-pictures.mjs says. Exits 1 when a picture breaks a rule (check-picture.mjs); it is written all the same, so
+ * that one can look at it.
  *
  * A scene module exports `scene`: `{ mirror, hotspots: { id: { portrait: [x, y, width, height], landscape, answer } },
  * portrait: () => ({ defs, art }), landscape: () => ({ defs, art }) }`. `mirror: true` lets right-to-left languages flip it.
@@ -12,9 +13,11 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkPicture, drawingFindings } from './check-picture.mjs';
 import { svgDocument, svgSheet } from './svg.mjs';
+import { loadTerms, writeTermPictures } from './write-term-pictures.mjs';
 
 const scenesUrl = new URL('scenes/', import.meta.url);
 const thingsUrl = new URL('things/', import.meta.url);
+const packFolder = fileURLToPath(new URL('../../content/packs/leukemia/', import.meta.url));
 const formats = ['portrait', 'landscape'];
 
 const sidecar = (name, { mirror, hotspots }) => {
@@ -56,7 +59,7 @@ const writeThing = (name, { width, height, draw }) => {
   writeFileSync(`${folder}${name}.yaml`, lines.join('\n'));
   writeFileSync(`${folder}${name}.svg`, svg);
   process.stdout.write(`${name}.svg ${(svg.length / 1024).toFixed(1)} KB\n`);
-  return drawingFindings(name, svg, {}).map((finding) => `${name}: ${finding}`);
+  return drawingFindings(name, 'landscape', svg, {}).map((finding) => `${name}: ${finding}`);
 };
 
 const readThings = async () => {
@@ -65,14 +68,19 @@ const readThings = async () => {
   return Object.assign({}, ...modules.map(({ things }) => things));
 };
 
-const things = await readThings();
 const scenes = readdirSync(scenesUrl, { recursive: true })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.mjs'))
   .map((file) => file.slice(0, -4));
-const wanted = process.argv.length > 2 ? process.argv.slice(2) : [...scenes, ...Object.keys(things)];
-const findings = [];
-for (const name of wanted)
-  findings.push(...(name in things ? writeThing(name, things[name]) : await writePicture(name)));
+const things = await readThings();
+const terms = await loadTerms();
+const named = process.argv.slice(2);
+const isWanted = (name) => named.length === 0 || named.includes(name);
+const findings = named
+  .filter((name) => !scenes.includes(name) && !(name in things) && !(name in terms))
+  .map((name) => `${name}: nothing of this name is drawn here; look into scenes/, things/ and terms/`);
+for (const name of scenes.filter(isWanted)) findings.push(...(await writePicture(name)));
+for (const name of Object.keys(things).filter(isWanted)) findings.push(...writeThing(name, things[name]));
+findings.push(...writeTermPictures(terms, Object.keys(terms).filter(isWanted), packFolder));
 for (const finding of findings) process.stderr.write(`${finding}\n`);
 if (findings.length > 0) process.exitCode = 1;

@@ -204,8 +204,9 @@ export const radial = (id, [cx, cy, r], stops) =>
 /** Refers to a gradient. */
 export const paint = (id) => `url(#${id})`;
 
-/** The two canvases, and the zone that is never cut off: `[x1, y1, x2, y2]`. */
+/** The canvases, and the zone that is never cut off: `[x1, y1, x2, y2]`. `square` is for the words of the glossary. */
 export const canvas = {
+  square: { width: 400, height: 400, safe: [0, 0, 400, 400] },
   portrait: { width: 1080, height: 1920, safe: [60, 420, 1020, 1500] },
   landscape: { width: 1920, height: 1080, safe: [280, 160, 1640, 920] },
 };

@@ -3,7 +3,8 @@ import { accent, blood, ink, warm } from '../palette.mjs';
 import { at, circle, ellipse, inked, paint, path, radial, shadow, speckle, stroked } from '../svg.mjs';
 import { farCell } from './cells.mjs';
 
-const outline =
+/** The drop's outline in its own units. */
+export const dropOutline =
   'M8 -780C40 -690 150 -600 216 -490C262 -414 290 -350 290 -286C290 -130 160 -20 0 -20C-160 -20 -290 -130 -290 -286C-290 -350 -262 -414 -216 -490C-150 -600 -40 -690 8 -780Z';
 
 /** The liquid's light, to be placed in `defs`; in the drop's own units. */
@@ -45,7 +46,7 @@ export const bloodDrop = (x, y, { scale = 1, light, inside = '' }) =>
     [
       circle(0, -330, 420, { fill: warm.lantern, opacity: 0.14 }),
       stand(),
-      path(outline, { fill: paint(light) }),
+      path(dropOutline, { fill: paint(light) }),
       path(
         'M150 -560C262 -420 290 -350 290 -286C290 -130 160 -20 0 -20C-40 -20 -70 -26 -100 -36C90 -40 230 -150 226 -300C224 -400 190 -490 150 -560Z',
         { fill: blood.deep, opacity: 0.22 },
@@ -64,8 +65,8 @@ export const bloodDrop = (x, y, { scale = 1, light, inside = '' }) =>
         round: true,
       }),
       inside,
-      path(outline, stroked(ink.ink, 8)),
-      path(outline, stroked(blood.red, 3)),
+      path(dropOutline, stroked(ink.ink, 8)),
+      path(dropOutline, stroked(blood.red, 3)),
       path('M-236 -330C-226 -430 -150 -540 -90 -606', stroked(accent.white, 22, { opacity: 0.85 })),
       path('M-248 -262l2 -18M-60 -640l10 -14', stroked(accent.white, 20, { opacity: 0.85 })),
       ellipse(150, -120, 70, 30, { fill: accent.white, opacity: 0.16 }),

@@ -30,7 +30,8 @@ const flagOrder = [
   ['swallow', green.sage, 26],
   ['wave', accent.plum, 58],
 ];
-const flag = (shape, colour, lean) =>
+/** A little flag on its stick, upright at (0, 0); `lean` under 0 lets it fly to the other side. */
+export const flag = (shape, colour, lean) =>
   motion(
     'sway',
     path('M0 6V-92', stroked(ink.ink, 9)) +
@@ -39,7 +40,7 @@ const flag = (shape, colour, lean) =>
   );
 
 /** Ribbons tangled inside the cell; middle at (0, 0). */
-const ribbons = () => {
+export const ribbons = () => {
   const strands = [
     ['M-86 10C-70 -60 -10 -70 10 -20C30 30 80 20 84 -30', blue.sea],
     ['M-70 48C-20 70 0 20 -30 -10C-60 -44 -10 -84 40 -60C80 -40 60 20 20 40C0 52 40 70 82 40', blood.red],

@@ -32,14 +32,13 @@ const paperLeg = (side) =>
     { flip: side < 0 },
   );
 
-/** The outline child on the sheet: 790 high, the top of the head at (0, 0). Cut from paper, no one in particular. */
-export const paperChild = () =>
+/** The outline child on the sheet: 790 high, the top of the head at (0, 0). Cut from paper, no one in particular; `legs: false` where the picture ends above them. */
+export const paperChild = ({ legs = true } = {}) =>
   [
     paperArm(-1),
     paperArm(1),
     path('M-36 180L-40 250H40L36 180Z', cut('#D19E75')),
-    paperLeg(-1),
-    paperLeg(1),
+    legs ? paperLeg(-1) + paperLeg(1) : '',
     path('M-104 490L-112 632Q-60 652 -8 636L0 566L8 636Q60 652 112 632L104 490Z', cut(shorts)),
     path(
       'M-58 240Q0 292 58 240C88 246 100 256 104 290L114 520Q0 552 -114 520L-104 290C-100 256 -88 246 -58 240Z',
