@@ -7,6 +7,7 @@ export const errorCodes = [
   'pack-invalid',
   'slide-left-out',
   'narration-left-out',
+  'term-picture-left-out',
   'language-left-out',
   'page-missing',
   'renderer-gone',

@@ -11,8 +11,11 @@ export const svgSizeLimitBytes = 60 * 1024;
 const tag = /<(\/?)([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/y;
 const attribute = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
+/** Size limit of the small picture of a word, bytes: a page shows up to ten of them at once. */
+export const termSvgSizeLimitBytes = 20 * 1024;
+
 /** Checks that a picture is plain drawing: known elements only, no script, no style, no text, nothing from outside, well-formed. */
-export function checkSvg(source: string, file: string): AuthorIssue[] {
+export function checkSvg(source: string, file: string, limitBytes = svgSizeLimitBytes): AuthorIssue[] {
   const issues: AuthorIssue[] = [];
   const add = (offset: number | null, what: string, todo: string) =>
     issues.push({
@@ -22,10 +25,10 @@ export function checkSvg(source: string, file: string): AuthorIssue[] {
       what,
       todo,
     });
-  if (Buffer.byteLength(source) > svgSizeLimitBytes) {
+  if (Buffer.byteLength(source) > limitBytes) {
     add(
       null,
-      `The picture is ${String(Math.ceil(Buffer.byteLength(source) / 1024))} KB; the limit is 60 KB.`,
+      `The picture is ${String(Math.ceil(Buffer.byteLength(source) / 1024))} KB; the limit is ${String(limitBytes / 1024)} KB.`,
       'Simplify paths or round numbers to one decimal.',
     );
   }

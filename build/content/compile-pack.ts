@@ -6,12 +6,14 @@ import type {
   PackLanguage,
   Picture,
   SlideText,
+  TermPicture,
 } from '../../content/schema/compiled-pack.ts';
 import type { AuthorIssue } from '../../content/schema/author-issue.ts';
 import { checkPack } from './check-pack.ts';
 import { compileActivity } from './compile-activity.ts';
 import { checkSvg } from './check-svg.ts';
 import { compileSlide } from './compile-slide.ts';
+import { compileTermPictures } from './compile-term-pictures.ts';
 import { isolateLatinRuns } from './isolate-bidi.ts';
 import { joinNarration } from './join-narration.ts';
 import { PackMedia } from './pack-media.ts';
@@ -40,7 +42,10 @@ export function compilePack(folder: string, displayFolder: string): Compilation 
   const pictures = compilePictures(reading, media);
   const slides = reading.slides.filter((slide) => hasItsPicture(reading, slide, pictures));
   const texts = compileTexts(reading, slides);
-  const languages = reading.pack.languages.map((language) => packLanguage(reading, language, texts, media));
+  const termPictures = compileTermPictures(reading, media);
+  const languages = reading.pack.languages.map((language) =>
+    packLanguage(reading, language, { texts, termPictures, media }),
+  );
   const first = languages[0];
   const good = slides.filter((slide) => first !== undefined && slide.id in first.slides);
   const index = packIndex(reading, good, pictures, languages);
@@ -125,14 +130,23 @@ function compileTexts(reading: PackReading, slides: readonly SlideFolder[]): Tex
 function packLanguage(
   reading: PackReading,
   language: LanguageTag,
-  texts: Texts,
-  media: PackMedia,
+  {
+    texts,
+    termPictures,
+    media,
+  }: { texts: Texts; termPictures: ReadonlyMap<string, TermPicture>; media: PackMedia },
 ): PackLanguage {
   const plain = (text: string) => isolateLatinRuns(text, language);
   const glossary = Object.fromEntries(
     Object.entries(reading.glossaries.get(language) ?? {}).map(([id, { name, says, picture }]) => [
       id,
-      { name: plain(name), says: plain(says), picture, narration: null },
+      {
+        name: plain(name),
+        says: plain(says),
+        picture,
+        ownPicture: termPictures.get(id) ?? null,
+        narration: null,
+      },
     ]),
   );
   const words: PackLanguage = {

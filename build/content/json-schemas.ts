@@ -11,6 +11,7 @@ import {
   pictureSourceSchema,
   slideHeadSchema,
   slideSourceSchema,
+  termPicturesSourceSchema,
 } from '../../content/schema/source-pack.ts';
 
 const folder = resolve(import.meta.dirname, '../../content/schema/json');
@@ -25,6 +26,7 @@ const schemas: Readonly<Record<string, v.GenericSchema>> = {
   numbers: numbersSourceSchema,
   facts: factsSourceSchema,
   glossary: glossarySourceSchema,
+  'term-pictures': termPicturesSourceSchema,
 };
 
 /** JSON Schemas for editors by file name, made from the same valibot schemas that the compiler uses. */

@@ -10,6 +10,7 @@ import {
   pictureSourceSchema,
   slideHeadSchema,
   slideSourceSchema,
+  termPicturesSourceSchema,
   type FactsSource,
   type GlossarySource,
   type NumbersSource,
@@ -17,6 +18,7 @@ import {
   type PictureSource,
   type SlideHead,
   type SlideSource,
+  type TermPicturesSource,
 } from '../../content/schema/source-pack.ts';
 import { activityWordsSchema, type ActivityWords } from '../../content/schema/source-activity.ts';
 import { parseSlideMarkdown, type SlideMarkdown } from './parse-slide-markdown.ts';
@@ -50,10 +52,14 @@ export interface PackReading {
   readonly numbers: NumbersSource;
   readonly facts: FactsSource;
   readonly glossaries: ReadonlyMap<string, GlossarySource>;
+  readonly termPictures: TermPicturesSource;
   readonly pictures: ReadonlyMap<string, PictureSource>;
   readonly slides: readonly SlideFolder[];
   readonly issues: AuthorIssue[];
 }
+
+/** Where a pack says which picture explains which word. */
+export const termPicturesPath = 'glossary/pictures.yaml';
 
 /** Reads a pack folder. Never throws for what an author can get wrong: unreadable parts are left out and reported. */
 export function readPackSource(folder: string, displayFolder: string): PackReading {
@@ -67,6 +73,7 @@ export function readPackSource(folder: string, displayFolder: string): PackReadi
     numbers: reader.yaml('numbers.yaml', numbersSourceSchema) ?? v.parse(numbersSourceSchema, {}),
     facts: reader.optionalYaml('facts.yaml', factsSourceSchema) ?? { sentences: [], facts: [], notFacts: [] },
     glossaries: reader.glossaries(languages),
+    termPictures: reader.optionalYaml(termPicturesPath, termPicturesSourceSchema) ?? {},
     pictures: reader.pictures(),
     slides: reader.slides(languages),
     issues: reader.issues,

@@ -139,15 +139,27 @@ export const slideTextSchema = v.object({
 /** Words of one slide in one language. */
 export type SlideText = v.InferOutput<typeof slideTextSchema>;
 
+/** The square picture of a glossary term. */
+const termPictureSchema = v.object({
+  file: mediaPathSchema,
+  /** May be flipped in right-to-left languages. */
+  mirror: v.boolean(),
+});
+/** The square picture of a glossary term: its media path, and whether it may be mirrored. */
+export type TermPicture = v.InferOutput<typeof termPictureSchema>;
+
 /** One glossary entry in one language. */
 export const glossaryEntrySchema = v.object({
   name: v.string(),
   says: v.string(),
+  /** Stands in where the term has no picture of its own. */
   picture: v.nullable(idSchema),
+  /** The same in every language; packs that were compiled before terms had pictures of their own have none. */
+  ownPicture: v.optional(v.nullable(termPictureSchema), null),
   /** Clip of `termLine` (content/schema/term-line.ts); its cues are offsets into that text. */
   narration: lineNarrationSchema,
 });
-/** One glossary entry: the term, one sentence, the id of a picture, and the clip that says both. */
+/** One glossary entry: the term, one sentence, its square picture or the id of a slide's, and the clip that says both. */
 export type GlossaryEntry = v.InferOutput<typeof glossaryEntrySchema>;
 
 /** One number, once for all languages, with what is known of its source. */

@@ -72,10 +72,8 @@ export const slideSourceSchema = v.strictObject({
 /** `slide.yaml` after validation. */
 export type SlideSource = v.InferOutput<typeof slideSourceSchema>;
 
-const svgName = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9][a-z0-9.-]*\.svg$/, 'the name of an .svg file in the same folder'),
-);
+const svgNamePattern = /^[a-z0-9][a-z0-9.-]*\.svg$/;
+const svgName = v.pipe(v.string(), v.regex(svgNamePattern, 'the name of an .svg file in the same folder'));
 
 /** `illustrations/<name>.yaml`: the two formats of a picture and the boxes a finger can tap. */
 export const pictureSourceSchema = v.strictObject({
@@ -151,7 +149,10 @@ export const glossarySourceSchema = v.record(
   v.strictObject({
     name: described(sentence, 'The term as it is shown.'),
     says: described(sentence, 'One sentence that explains it.'),
-    picture: described(v.optional(v.nullable(idSchema), null), 'Name of an illustration.'),
+    picture: described(
+      v.optional(v.nullable(idSchema), null),
+      'Name of an illustration that stands in while the term has no line in glossary/pictures.yaml.',
+    ),
     forms: described(
       v.optional(v.array(sentence), []),
       'Other forms a sentence may show, such as an irregular plural or a short form.',
@@ -160,6 +161,20 @@ export const glossarySourceSchema = v.record(
 );
 /** `glossary/<language>.yaml` after validation. */
 export type GlossarySource = v.InferOutput<typeof glossarySourceSchema>;
+
+/** `glossary/pictures.yaml`: the square picture of each term, once for all languages. */
+export const termPicturesSourceSchema = v.record(
+  idSchema,
+  v.strictObject({
+    file: described(
+      v.pipe(v.string(), v.regex(svgNamePattern, 'the name of an .svg file in illustrations/terms')),
+      'File in illustrations/terms, drawn on a canvas of 400 by 400.',
+    ),
+    mirror: described(v.boolean(), 'true = may be flipped in languages that read from right to left.'),
+  }),
+);
+/** `glossary/pictures.yaml` after validation. */
+export type TermPicturesSource = v.InferOutput<typeof termPicturesSourceSchema>;
 
 /** The head (between `---` lines) of `slides/<nn-slug>/<language>.md`. */
 export const slideHeadSchema = v.strictObject({

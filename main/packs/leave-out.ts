@@ -1,4 +1,4 @@
-import type { PackIndex } from '../../content/schema/compiled-pack.ts';
+import type { PackIndex, PackLanguage } from '../../content/schema/compiled-pack.ts';
 
 /** Ids of slides whose picture, in either format, cannot be shown. */
 export function slidesWithBadPictures(
@@ -49,4 +49,22 @@ export function leaveOutSlides(
     },
     numbersSlide: index.numbersSlide !== null && isKept(index.numbersSlide) ? index.numbersSlide : null,
   };
+}
+
+/** The text without the pictures of words that cannot be shown, and the ids of those words; the words are explained all the same. */
+export function leaveOutTermPictures(
+  text: PackLanguage,
+  isBad: (path: string) => boolean,
+): { readonly text: PackLanguage; readonly lost: readonly string[] } {
+  const lost = Object.entries(text.glossary)
+    .filter(([, { ownPicture }]) => ownPicture !== null && isBad(ownPicture.file))
+    .map(([term]) => term);
+  if (lost.length === 0) return { text, lost };
+  const glossary = Object.fromEntries(
+    Object.entries(text.glossary).map(([term, entry]) => [
+      term,
+      lost.includes(term) ? { ...entry, ownPicture: null } : entry,
+    ]),
+  );
+  return { text: { ...text, glossary }, lost };
 }

@@ -7,7 +7,7 @@ import type { AppError, Result } from '../errors.ts';
 import { findSafeFile } from '../protocol/safe-path.ts';
 import { parsePackIndex } from './read-pack.ts';
 import type { FoundPack } from './read-pack.ts';
-import { leaveOutSlides, slidesWithBadPictures } from './leave-out.ts';
+import { leaveOutSlides, leaveOutTermPictures, slidesWithBadPictures } from './leave-out.ts';
 
 /** A pack whose files have been compared with its index: what may be shown, and what had to be left out. */
 export interface VerifiedPack {
@@ -108,6 +108,7 @@ async function readLanguages(
 ): Promise<Pick<VerifiedPack, 'languages' | 'notices'>> {
   const languages = new Map<string, PackLanguage>();
   const notices: AppError[] = [];
+  const lostPictures = new Set<string>();
   for (const language of index.languages) {
     const text = isBad(`${language}.json`) ? null : await readLanguage(folder, language);
     if (text === null) {
@@ -115,9 +116,16 @@ async function readLanguages(
       notices.push({ code: 'language-left-out', what, todo });
       continue;
     }
-    const [kept, lost] = withoutBadClips(text, isBad);
-    languages.set(language, kept);
+    const [audible, lost] = withoutBadClips(text, isBad);
+    const seen = leaveOutTermPictures(audible, isBad);
+    languages.set(language, seen.text);
     notices.push(...lost);
+    for (const term of seen.lost) lostPictures.add(term);
+  }
+  // The picture is the same in every language, so one notice tells of it.
+  for (const term of lostPictures) {
+    const what = `The word ${term} of the pack ${index.id} has lost its picture: it is missing or changed.`;
+    notices.push({ code: 'term-picture-left-out', what, todo });
   }
   return { languages, notices };
 }

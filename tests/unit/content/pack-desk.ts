@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { checkContent } from '../../../build/content/checks/check-content.ts';
 import { describeIssue } from '../../../content/schema/author-issue.ts';
 import { compilePack, type Compilation } from '../../../build/content/compile-pack.ts';
@@ -27,7 +27,9 @@ export class PackDesk {
   }
 
   write(file: string, text: string): this {
-    writeFileSync(join(this.folder, file), text);
+    const path = join(this.folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
     return this;
   }
 

@@ -59,12 +59,19 @@ async function writeNarrated(): Promise<void> {
       },
     },
     glossary: {
-      seed: { name: 'seed', says: 'A plant asleep.', picture: null, narration: clip('narration/lost.ogg') },
+      seed: {
+        name: 'seed',
+        says: 'A plant asleep.',
+        picture: null,
+        ownPicture: { file: 'illustrations/terms/seed.svg', mirror: true },
+        narration: clip('narration/lost.ogg'),
+      },
     },
   });
   const files = packFiles();
   for (const tag of ['en', 'fr']) files.set(`${tag}.json`, Buffer.from(JSON.stringify(language(tag))));
   files.set('narration/lost.ogg', Buffer.from('sound'));
+  files.set('illustrations/terms/seed.svg', Buffer.from('<svg/>'));
   const index: PackIndex = { ...packIndex(files), languages: ['en', 'fr'] };
   await writePack(folder('built-in/garden'), files, index);
 }
@@ -132,6 +139,21 @@ describe('packs', () => {
     expect(english?.glossary.seed).toMatchObject({ says: 'A plant asleep.', narration: null });
     const lost = 'narration-left-out';
     expect(codes).toEqual([lost, lost, lost, 'language-left-out']);
+  });
+
+  it('explains a word without its picture when that is lost, and tells of it once for all languages', async () => {
+    await writeNarrated();
+    const before = (await open().verified('garden'))?.languages.get('fr')?.glossary.seed;
+    expect(before?.ownPicture).toMatchObject({ mirror: true });
+    await writeFile(folder('built-in/garden/illustrations/terms/seed.svg'), '<svg>other</svg>');
+    const pack = await open().verified('garden');
+    for (const language of ['en', 'fr'])
+      expect(pack?.languages.get(language)?.glossary.seed).toMatchObject({
+        says: 'A plant asleep.',
+        ownPicture: null,
+      });
+    expect(pack?.index.slides).toHaveLength(2);
+    expect(codes).toEqual(['term-picture-left-out']);
   });
 
   it('offers only the configured languages, and always the first', async () => {

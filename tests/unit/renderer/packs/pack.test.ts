@@ -56,7 +56,9 @@ const english: PackLanguage = {
   pack: 'small',
   language: 'en',
   slides: { blood: text('Blood is red'), bone: text('Bone is hard') },
-  glossary: { cell: { name: 'cell', says: 'A tiny part.', picture: null, narration: null } },
+  glossary: {
+    cell: { name: 'cell', says: 'A tiny part.', picture: null, ownPicture: null, narration: null },
+  },
 };
 const french: PackLanguage = {
   ...english,
