@@ -1,6 +1,7 @@
 /** A word that is explained, as a button of its own of at least 20 mm. */
 import { LitElement, css, html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import type { PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import open from '../../../assets/icons/book-open.svg?raw';
 import { baseStyles } from '../../styles/base.styles.ts';
 import '../icon/icon.ts';
@@ -33,6 +34,22 @@ export class LanternGlossaryChip extends LitElement {
         text-align: start;
         cursor: pointer;
       }
+      button.pictured {
+        gap: 0.5em;
+        padding-inline-start: calc(1.5 * var(--mm));
+      }
+      /* The place is there before the drawing has come. */
+      img {
+        flex: none;
+        inline-size: calc(var(--target) - 3.4 * var(--mm));
+        block-size: calc(var(--target) - 3.4 * var(--mm));
+        border-radius: 50%;
+        background: var(--paper-warm);
+        object-fit: cover;
+      }
+      img.mirrored {
+        transform: scaleX(-1);
+      }
       button[aria-expanded='true'] {
         border-width: calc(1.2 * var(--mm));
         background: var(--paper-warm);
@@ -49,10 +66,39 @@ export class LanternGlossaryChip extends LitElement {
   /** Its explanation is on the screen. */
   @property({ type: Boolean }) expanded = false;
 
+  /** URL of a drawing of the word, in place of the sign; empty = the sign. */
+  @property() picture = '';
+  /** The drawing is turned round for right-to-left reading. */
+  @property({ type: Boolean }) mirrored = false;
+  @state() private failed = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('picture')) this.failed = false;
+  }
+
   protected override render(): unknown {
-    return html`<button type="button" aria-expanded=${this.expanded ? 'true' : 'false'} lang=${this.language}>
-      <lantern-icon .drawing=${open}></lantern-icon><span>${this.name}</span>
+    const pictured = this.picture !== '' && !this.failed;
+    return html`<button
+      type="button"
+      class=${pictured ? 'pictured' : ''}
+      aria-expanded=${this.expanded ? 'true' : 'false'}
+      lang=${this.language}
+    >
+      ${pictured ? this.drawing() : html`<lantern-icon .drawing=${open}></lantern-icon>`}
+      <span>${this.name}</span>
     </button>`;
+  }
+
+  /** Decoration: the word beside it says what it is. */
+  private drawing(): unknown {
+    return html`<img
+      class=${this.mirrored ? 'mirrored' : ''}
+      src=${this.picture}
+      alt=""
+      decoding="async"
+      draggable="false"
+      @error=${() => (this.failed = true)}
+    />`;
   }
 }
 

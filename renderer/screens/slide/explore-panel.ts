@@ -13,8 +13,10 @@ import { baseStyles } from '../../styles/base.styles.ts';
 import { activityOf } from '../activity/activity-model.ts';
 import { HeadingFocus } from '../heading-focus.ts';
 import { glossaryChips, openTermCard } from './glossary.ts';
+import { KeepFocus } from './keep-focus.ts';
 import { fallbackNotice, slideHeading } from './slide-heading.ts';
 import { slideHeadingStyles } from './slide-heading.styles.ts';
+import { explainedTerms } from './slide-model.ts';
 import type { ShownSlide } from './slide-model.ts';
 
 /** Level `older`. */
@@ -71,6 +73,7 @@ export class LanternExplorePanel extends LitElement {
 
   constructor() {
     super();
+    new KeepFocus(this, () => this.session.value.view.term);
     new HeadingFocus(this, () => this.shown?.slide ?? '');
   }
 
@@ -92,7 +95,7 @@ export class LanternExplorePanel extends LitElement {
                 @term-chosen=${(event: CustomEvent<string>) => this.openTerm(event.detail)}
               ></lantern-narrated-text>`
         }
-        ${glossaryChips(shown, ports)}
+        ${glossaryChips(explainedTerms(shown.levelText), ports, { pictured: true })}
       </lantern-reading-pane>`;
   }
 

@@ -12,10 +12,12 @@ import { packContext, sessionContext } from '../../controllers/contexts.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { HeadingFocus } from '../heading-focus.ts';
 import { glossaryChips, openTermCard } from './glossary.ts';
+import { KeepFocus } from './keep-focus.ts';
 import { parentsPageStyles } from './parents-page.styles.ts';
 import { pageFoot } from './page-foot.ts';
 import { fallbackNotice, slideHeading } from './slide-heading.ts';
 import { slideHeadingStyles } from './slide-heading.styles.ts';
+import { explainedTerms } from './slide-model.ts';
 import type { ShownSlide } from './slide-model.ts';
 
 /** Level `parents`. */
@@ -31,6 +33,7 @@ export class LanternParentsPage extends LitElement {
 
   constructor() {
     super();
+    new KeepFocus(this, () => this.session.value.view.term);
     new HeadingFocus(this, () => this.shown?.slide ?? '');
   }
 
@@ -49,7 +52,9 @@ export class LanternParentsPage extends LitElement {
       <lantern-reading-pane>
         ${openTermCard(ports)} ${fallbackNotice(shown, this.words)}
         <div class="columns">
-          <div>${this.text(shown)} ${glossaryChips(shown, ports)}</div>
+          <div>
+            ${this.text(shown)} ${glossaryChips(explainedTerms(shown.levelText), ports, { pictured: false })}
+          </div>
           <aside>${this.askTheTeam()} ${this.doorToNumbers()}</aside>
         </div>
         ${pageFoot(shown, this.pack.value, this.words)}

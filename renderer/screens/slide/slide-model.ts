@@ -43,3 +43,20 @@ export function pictureLayers(view: SessionView, pack: PackPort): readonly Layer
   const wanted = place < 0 ? [view.slide ?? undefined] : [path[place - 1], path[place], path[place + 1]];
   return [...new Set(wanted)].map((slide) => layerOf(slide, pack)).filter((layer) => layer !== null);
 }
+
+/** Ids of the words that a text explains, each once, in its order. */
+export function explainedTerms(levelText: LevelText | null): readonly string[] {
+  return [...new Set(levelText?.terms.map(({ term }) => term) ?? [])];
+}
+
+/** The same of the sentences that a band shows. */
+export function termsInBand(
+  levelText: LevelText | null,
+  band: { readonly first: number; readonly length: number },
+): readonly string[] {
+  const seen = levelText?.sentences.slice(band.first, band.first + band.length) ?? [];
+  const terms = levelText?.terms.filter(({ span }) =>
+    seen.some(([from, to]) => span[0] >= from && span[1] <= to),
+  );
+  return [...new Set(terms?.map(({ term }) => term) ?? [])];
+}

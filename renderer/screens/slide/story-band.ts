@@ -9,10 +9,15 @@ import { Words } from '../../components/words.ts';
 import { packContext, sessionContext } from '../../controllers/contexts.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { HeadingFocus } from '../heading-focus.ts';
-import { openTermCard } from './glossary.ts';
+import { glossaryChips, openTermCard } from './glossary.ts';
+import { KeepFocus } from './keep-focus.ts';
 import { fallbackNotice, slideHeading } from './slide-heading.ts';
 import { slideHeadingStyles } from './slide-heading.styles.ts';
+import { termsInBand } from './slide-model.ts';
 import type { ShownSlide } from './slide-model.ts';
+
+/** Sentences in sight at once (rulings 9). */
+const bandLength = 2;
 
 /** Level `young`. */
 @customElement('lantern-story-band')
@@ -23,17 +28,40 @@ export class LanternStoryBand extends LitElement {
     css`
       :host {
         display: block;
+        position: relative;
         padding: calc(5 * var(--mm)) var(--edge) calc(4 * var(--mm));
         border-start-start-radius: calc(2 * var(--radius));
         border-start-end-radius: calc(2 * var(--radius));
         margin-block-start: calc(-2 * var(--radius));
         background: var(--paper);
       }
+      /* Room for the half of a chip that reaches into the band. */
+      :host([has-words]) {
+        padding-block-start: calc(var(--target) / 2 + 3 * var(--mm));
+      }
       /* A long explanation in large letters is turned like a page. */
       :host([explaining]) {
         display: flex;
         flex-direction: column;
         min-block-size: 0;
+      }
+      /*
+       * The words of the sentences in sight sit on the band's edge like tabs: the band keeps its two lines, the picture loses
+       * half a chip, and nothing moves when the next two sentences bring other words.
+       */
+      .chips {
+        position: absolute;
+        inset-block-end: calc(100% - var(--target) / 2);
+        inset-inline: var(--edge);
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--gap);
+        pointer-events: none;
+      }
+      .chips lantern-glossary-chip {
+        border-radius: calc(var(--target) / 2);
+        box-shadow: var(--shadow);
+        pointer-events: auto;
       }
       h1 {
         font-size: var(--type-body);
@@ -42,6 +70,9 @@ export class LanternStoryBand extends LitElement {
       @container (min-aspect-ratio: 1/1) {
         :host {
           padding-block: calc(3 * var(--mm)) calc(2 * var(--mm));
+        }
+        :host([has-words]) {
+          padding-block-start: calc(var(--target) / 2 + 1.5 * var(--mm));
         }
         h1 {
           font-size: var(--type-label);
@@ -67,11 +98,13 @@ export class LanternStoryBand extends LitElement {
 
   constructor() {
     super();
+    new KeepFocus(this);
     // Closing a word gives the focus back to the page.
     new HeadingFocus(this, () => `${this.shown?.slide ?? ''}/${this.session.value.view.term ?? ''}`);
   }
 
   protected override willUpdate(): void {
+    this.toggleAttribute('has-words', (this.shown?.levelText?.terms.length ?? 0) > 0);
     this.toggleAttribute('explaining', this.session.value.view.term !== null);
   }
 
@@ -79,9 +112,12 @@ export class LanternStoryBand extends LitElement {
     const { shown } = this;
     if (shown === null) return nothing;
     // A word explained takes the place of the sentences: there is no room for both.
-    const card = openTermCard({ session: this.session.value, pack: this.pack.value, words: this.words });
+    const ports = { session: this.session.value, pack: this.pack.value, words: this.words };
+    const card = openTermCard(ports);
+    const { bandSentence } = ports.session.view;
     return html`${slideHeading(shown, this.session.value.view, this.words)}
     ${card === nothing ? this.sentences(shown) : html`<lantern-reading-pane>${card}</lantern-reading-pane>`}
+    ${glossaryChips(termsInBand(shown.levelText, { first: bandSentence, length: bandLength }), ports, { pictured: true })}
     ${fallbackNotice(shown, this.words)}`;
   }
 
@@ -92,6 +128,7 @@ export class LanternStoryBand extends LitElement {
       .language=${shown.found?.language ?? ''}
       .levelText=${shown.levelText}
       .bandSentence=${this.session.value.view.bandSentence}
+      .bandLength=${bandLength}
       .utteranceId=${shown.utteranceId}
       @term-chosen=${(event: CustomEvent<string>) => this.openTerm(event.detail)}
     ></lantern-narrated-text>`;

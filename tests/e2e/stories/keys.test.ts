@@ -1,6 +1,6 @@
 import { expect, test } from '../kiosk.ts';
 import type { Kiosk } from '../kiosk-driver.ts';
-import { packIndex, titleOf } from '../pack-texts.ts';
+import { packIndex, packTexts, titleOf } from '../pack-texts.ts';
 import { words } from '../words.ts';
 
 /** What a screen reader would call the thing that has the focus. */
@@ -116,4 +116,32 @@ test('the focus never leaves a sheet for what lies behind it, nor the question "
   }
   await kiosk.walkAway(60_100);
   await kiosk.showsHeading(words.stillThere.heading);
+});
+
+test('a word is explained by keys alone, in the story and on a page, and the way back is never lost', async ({
+  kiosk,
+}) => {
+  const slide = 'blood-cells';
+  const { slides, glossary } = packTexts('en');
+  for (const level of ['young', 'older'] as const) {
+    const [{ term } = { term: '' }] = slides[slide]?.levels[level]?.terms ?? [];
+    const { name = '', says = '' } = glossary[term] ?? {};
+    await kiosk.tellSession(
+      { type: 'input' },
+      { type: 'skip-hands' },
+      { type: 'home' },
+      { type: 'open-door', path: level },
+      { type: 'open-slide', slide },
+    );
+    await kiosk.showsHeading(titleOf(slide));
+    await pressWith(kiosk, 'Tab', name);
+    await kiosk.untilView({ term });
+    await kiosk.showsHeading(name);
+    await kiosk.shows(says);
+    await kiosk.press('Escape');
+    await kiosk.untilView({ term: null, slide });
+    // In the story the sentences are back, under their heading; on a page the word that was open has the focus.
+    if (level === 'young') await kiosk.showsHeading(titleOf(slide));
+    else await expect.poll(() => focusedName(kiosk)).toBe(name);
+  }
 });

@@ -82,6 +82,49 @@ test('in the story a word is explained in its place, and the story waits until s
   await soundsLike(kiosk, `${slide}.young`);
 });
 
+test('a child who does not read yet touches the picture of a word in the story, sees it large and hears it', async ({
+  kiosk,
+}) => {
+  const young = texts.slides[slide]?.levels.young;
+  const ends = young?.sentences.map(([, to]) => to) ?? [];
+  const inBand = (band: number): readonly string[] =>
+    (young?.terms ?? [])
+      .filter(({ span: [from] }) => from < (ends[band + 1] ?? 0) && from >= (ends[band - 1] ?? 0))
+      .map(({ term }) => term);
+  const nameOf = (term: string): string => texts.glossary[term]?.name ?? '';
+  const chips = kiosk.page.locator('lantern-glossary-chip');
+  const pictureOf = (term: string) => kiosk.page.locator(`img[src*="/terms/${term}."]`);
+  await comeInThrough(kiosk, 'young');
+  await kiosk.tellSession({ type: 'open-slide', slide });
+  await kiosk.untilView({ slide, narration: 'playing', level: 'young', bandSentence: 0 });
+  await kiosk.touch(words.bar.pause);
+  await kiosk.untilView({ narration: 'paused' });
+
+  const [first = '', second = ''] = inBand(0);
+  await expect(chips).toHaveText(inBand(0).map(nameOf));
+  const small = (await pictureOf(first).boundingBox())?.width ?? 0;
+  await kiosk.touchThing(pictureOf(first));
+  await soundsLike(kiosk, `glossary.${first}`);
+  await kiosk.showsHeading(nameOf(first));
+  const large = kiosk.page.locator('lantern-term-card img');
+  await expect(large).toHaveAttribute('src', new RegExp(`/terms/${first}\\.`));
+  expect(
+    await large.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
+  ).toBeGreaterThan(0);
+  expect((await large.boundingBox())?.width ?? 0).toBeGreaterThan(2 * small);
+
+  // From word to word without closing; the one that is touched is the one that is heard.
+  await kiosk.touchThing(pictureOf(second).first());
+  await soundsLike(kiosk, `glossary.${second}`);
+  await kiosk.showsHeading(nameOf(second));
+  await kiosk.touch(words.slide.closeWord);
+  await kiosk.untilView({ term: null, narration: 'silent', slide });
+
+  await kiosk.touch(words.bar.next);
+  await kiosk.untilView({ slide, bandSentence: 2 });
+  await expect(chips).toHaveText(inBand(2).map(nameOf));
+});
+
 test('on a page for adults a word is shown without a sound', async ({ kiosk }) => {
   const term = texts.slides[slide]?.levels.parents?.terms[0]?.term ?? '';
   await openTopic(kiosk, 'parents', titleOf(slide));
