@@ -26,7 +26,7 @@ export class LanternTermCard extends LitElement {
       }
       section {
         display: grid;
-        grid-template: 'picture close' auto 'words words' auto / 1fr auto;
+        grid-template: 'picture close' auto 'words words' auto / minmax(0, 1fr) auto;
         align-items: center;
         gap: calc(3 * var(--mm)) calc(6 * var(--mm));
         padding: calc(4 * var(--mm)) calc(5 * var(--mm));
@@ -52,6 +52,7 @@ export class LanternTermCard extends LitElement {
       }
       .words {
         grid-area: words;
+        overflow-wrap: break-word;
       }
       lantern-button {
         --button-size: var(--target);
@@ -60,12 +61,12 @@ export class LanternTermCard extends LitElement {
         min-inline-size: 0;
       }
       .bare {
-        grid-template: 'words close' auto / 1fr auto;
+        grid-template: 'words close' auto / minmax(0, 1fr) auto;
       }
       /* Side by side only while the words keep a column worth reading beside the picture. */
       @container (min-inline-size: 17em) {
         section:not(.bare) {
-          grid-template: 'picture words close' auto / auto 1fr auto;
+          grid-template: 'picture words close' auto / auto minmax(0, 1fr) auto;
         }
       }
     `,
