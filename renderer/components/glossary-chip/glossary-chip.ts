@@ -35,8 +35,8 @@ export class LanternGlossaryChip extends LitElement {
         cursor: pointer;
       }
       button.pictured {
-        gap: 0.5em;
-        padding-inline-start: calc(1.5 * var(--mm));
+        gap: 0.35em;
+        padding-inline: calc(1.5 * var(--mm)) calc(4 * var(--mm));
       }
       /* The place is there before the drawing has come. */
       img {

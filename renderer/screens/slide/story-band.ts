@@ -52,7 +52,7 @@ export class LanternStoryBand extends LitElement {
       .chips {
         position: absolute;
         inset-block-end: calc(100% - var(--target) / 2);
-        inset-inline: var(--edge);
+        inset-inline: var(--edge) calc(4 * var(--mm));
         display: flex;
         flex-wrap: wrap;
         gap: var(--gap);
