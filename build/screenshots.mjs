@@ -5,6 +5,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAll } from './build.mjs';
 import { takeScenes } from './gallery-scenes.mjs';
+import { takeContactSheet } from './illustrations/contact-sheet.mjs';
 import { ensurePackages, ensureSystemPackages, findChromium, root, runCommand } from './setup.mjs';
 
 const panels = { portrait: { width: 1080, height: 1920 }, landscape: { width: 1920, height: 1080 } };
@@ -141,6 +142,7 @@ await runCommand(async () => {
         useDarkTheme: (page) => useDarkTheme(page, languages.en),
       }),
     );
+  await takeContactSheet(browser, join(folder, 'terms.jpeg'));
   await browser.close();
   await host.close();
   console.log(`The pictures are in ${folder}.`);

@@ -36,7 +36,7 @@ export const writeTermPictures = (terms, wanted, packFolder) => {
     const svg = svgDocument('square', vignette(term, terms[term]));
     writeFileSync(`${folder}${term}.svg`, svg);
     process.stdout.write(`terms/${term}.svg ${(svg.length / 1024).toFixed(1)} KB\n`);
-    return checkPicture(`term-${term}`, 'square', svg, {});
+    return checkPicture(`term-${term}`, 'square', svg, { hotspots: {} });
   });
   const drawn = wanted.map((term) => [term, { file: `${term}.svg`, mirror: terms[term].mirror }]);
   writeList(`${packFolder}glossary/pictures.yaml`, Object.fromEntries(drawn));

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parseDocument } from 'yaml';
-import { idSchema, levelSchema, type Level, type PathName } from '../../../content/schema/compiled-pack.ts';
+import { levelSchema, type Level, type PathName } from '../../../content/schema/compiled-pack.ts';
+import { idSchema } from '../../../content/schema/id.ts';
 import { insertIntoYaml } from './insert-into-yaml.ts';
 import type { Scaffolding } from './new-language.ts';
 

@@ -87,14 +87,14 @@ export const terms = {
     tint: 'sky',
     draw: () => [
       shadow(186, 352, 130, 18),
-      germ(52, 170, 22, accent.rose, 5),
-      germ(88, 74, 27, green.leaf, 2),
-      whiteCell(196, 358, {
+      germ(40, 176, 20, accent.rose, 5),
+      germ(74, 78, 27, green.leaf, 2),
+      whiteCell(178, 358, {
         scale: 1.12,
         start: 'hip',
         end: [84, -84],
         look: [-0.5, -0.4],
-        held: umbrella(86, -86, { rotate: -8, scale: 0.8 }),
+        held: umbrella(86, -86, { rotate: -8, scale: 0.77 }),
       }),
     ],
   },
