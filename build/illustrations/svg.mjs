@@ -211,8 +211,9 @@ export const canvas = {
   landscape: { width: 1920, height: 1080, safe: [280, 160, 1640, 920] },
 };
 
-/** A picture on a sheet of any size. */
-export const svgSheet = ({ width, height }, { defs = '', art }) => {
+/** A picture on a sheet of any size; three gentle things at most move in it. */
+export const svgSheet = ({ width, height }, { defs = '', art: drawn }) => {
+  const art = settle([drawn].flat(Infinity).filter(Boolean).join(''));
   const root = group({ strokeLinecap: 'round', strokeLinejoin: 'round' }, art);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none" stroke-width="${usualWidth}">${defs ? el('defs', {}, defs) : ''}${root}</svg>\n`;
 };
