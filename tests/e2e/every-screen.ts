@@ -38,6 +38,13 @@ export const everyScreen: Readonly<Record<string, readonly SessionEvent[]>> = {
     { type: 'open-numbers' },
     { type: 'answer-gate', answer: 'now' },
   ],
+  'numbers, a word open': [
+    ...wake,
+    { type: 'open-door', path: 'parents' },
+    { type: 'open-numbers' },
+    { type: 'answer-gate', answer: 'now' },
+    { type: 'open-term', term: 'survival-rate' },
+  ],
   calm: [...wake, { type: 'open-door', path: 'calm' }],
   'text and contrast': [...wake, { type: 'open-sheet', sheet: 'text-and-contrast' }],
   languages: [...wake, { type: 'open-sheet', sheet: 'language' }],

@@ -71,9 +71,19 @@ export class LanternReadingPane extends LitElement {
   private readonly words = new Words(this);
   private readonly sizes = new ResizeObserver(() => this.measure());
 
+  /** How far the page is scrolled, CSS pixels. */
+  get place(): number {
+    return this.page?.scrollTop ?? 0;
+  }
+
   /** Back to the beginning, for a new page in the same pane. */
   toStart(): void {
-    this.page?.scrollTo({ top: 0, behavior: 'instant' });
+    this.toPlace(0);
+  }
+
+  /** To a place that was left. */
+  toPlace(place: number): void {
+    this.page?.scrollTo({ top: place, behavior: 'instant' });
     this.measure();
   }
 

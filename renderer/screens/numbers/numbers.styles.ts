@@ -12,6 +12,11 @@ export const numbersStyles = css`
     display: grid;
     gap: calc(7 * var(--mm));
   }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--gap);
+  }
   .top {
     display: grid;
     gap: calc(7 * var(--mm));

@@ -13,10 +13,14 @@ import { packContext, sessionContext } from '../../controllers/contexts.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { HeadingFocus } from '../heading-focus.ts';
 import { screenStyles } from '../screen.styles.ts';
+import { glossaryChips, openTermCard } from '../slide/glossary.ts';
+import type { GlossaryPorts } from '../slide/glossary.ts';
+import { KeepFocus } from '../slide/keep-focus.ts';
 import '../slide/loudspeaker-question.ts';
 import { pageFoot } from '../slide/page-foot.ts';
+import { PanePlace } from '../slide/pane-place.ts';
 import { fallbackNotice } from '../slide/slide-heading.ts';
-import { shownSlide } from '../slide/slide-model.ts';
+import { explainedTerms, shownSlide } from '../slide/slide-model.ts';
 import type { ShownSlide } from '../slide/slide-model.ts';
 import { numbersStyles } from './numbers.styles.ts';
 
@@ -43,6 +47,8 @@ export class LanternNumbers extends LitElement {
 
   constructor() {
     super();
+    new PanePlace(this, () => ({ page: 'numbers', open: this.session.value.view.term }));
+    new KeepFocus(this, () => this.session.value.view.term);
     new HeadingFocus(this, () => 'numbers');
   }
 
@@ -54,7 +60,7 @@ export class LanternNumbers extends LitElement {
         <h1 tabindex="-1" data-heading dir="auto" lang=${shown?.found?.language ?? nothing}>${title}</h1>
         <lantern-reading-pane>
           <div class="page">
-            ${shown === null ? nothing : fallbackNotice(shown, this.words)}
+            ${shown === null ? nothing : fallbackNotice(shown, this.words)} ${openTermCard(this.ports)}
             <div class="top">
               <div class="page">${this.arrays()} ${this.legend()}</div>
               ${this.text(shown)}
@@ -110,12 +116,24 @@ export class LanternNumbers extends LitElement {
 
   private text(shown: ShownSlide | null): unknown {
     if (shown === null || shown.levelText === null) return this.caveats();
-    return html`<lantern-narrated-text
-      boxed
-      .language=${shown.found?.language ?? ''}
-      .levelText=${shown.levelText}
-      .utteranceId=${shown.utteranceId}
-    ></lantern-narrated-text>`;
+    return html`<div class="page">
+      <lantern-narrated-text
+        boxed
+        .language=${shown.found?.language ?? ''}
+        .levelText=${shown.levelText}
+        .utteranceId=${shown.utteranceId}
+        @term-chosen=${(event: CustomEvent<string>) => this.openTerm(event.detail)}
+      ></lantern-narrated-text>
+      ${glossaryChips(explainedTerms(shown.levelText), this.ports, { pictured: false })}
+    </div>`;
+  }
+
+  private get ports(): GlossaryPorts {
+    return { session: this.session.value, pack: this.pack.value, words: this.words };
+  }
+
+  private openTerm(term: string): void {
+    this.session.value.send({ type: 'open-term', term });
   }
 }
 

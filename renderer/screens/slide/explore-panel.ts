@@ -14,6 +14,7 @@ import { activityOf } from '../activity/activity-model.ts';
 import { HeadingFocus } from '../heading-focus.ts';
 import { glossaryChips, openTermCard } from './glossary.ts';
 import { KeepFocus } from './keep-focus.ts';
+import { PanePlace } from './pane-place.ts';
 import { fallbackNotice, slideHeading } from './slide-heading.ts';
 import { slideHeadingStyles } from './slide-heading.styles.ts';
 import { explainedTerms } from './slide-model.ts';
@@ -73,6 +74,10 @@ export class LanternExplorePanel extends LitElement {
 
   constructor() {
     super();
+    new PanePlace(this, () => {
+      const { slide, term, hotspot, resets } = this.session.value.view;
+      return { page: `${slide ?? ''}/${resets}`, open: term ?? hotspot };
+    });
     new KeepFocus(this, () => this.session.value.view.term);
     new HeadingFocus(this, () => this.shown?.slide ?? '');
   }

@@ -6,7 +6,6 @@ import '../../components/button/button.ts';
 import '../../components/narrated-text/narrated-text.ts';
 import { PortConsumer } from '../../components/port-consumer.ts';
 import '../../components/reading-pane/reading-pane.ts';
-import type { LanternReadingPane } from '../../components/reading-pane/reading-pane.ts';
 import { Words } from '../../components/words.ts';
 import { packContext, sessionContext } from '../../controllers/contexts.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
@@ -15,6 +14,7 @@ import { glossaryChips, openTermCard } from './glossary.ts';
 import { KeepFocus } from './keep-focus.ts';
 import { parentsPageStyles } from './parents-page.styles.ts';
 import { pageFoot } from './page-foot.ts';
+import { PanePlace } from './pane-place.ts';
 import { fallbackNotice, slideHeading } from './slide-heading.ts';
 import { slideHeadingStyles } from './slide-heading.styles.ts';
 import { explainedTerms } from './slide-model.ts';
@@ -26,22 +26,18 @@ export class LanternParentsPage extends LitElement {
   static override styles = [baseStyles, slideHeadingStyles, parentsPageStyles];
 
   @property({ attribute: false }) shown: ShownSlide | null = null;
-  private turnedTo = '';
   private readonly session = new PortConsumer(this, sessionContext);
   private readonly pack = new PortConsumer(this, packContext);
   private readonly words = new Words(this);
 
   constructor() {
     super();
+    new PanePlace(this, () => {
+      const { slide, term, resets } = this.session.value.view;
+      return { page: `${slide ?? ''}/${resets}`, open: term };
+    });
     new KeepFocus(this, () => this.session.value.view.term);
     new HeadingFocus(this, () => this.shown?.slide ?? '');
-  }
-
-  protected override updated(): void {
-    const page = `${this.shown?.slide ?? ''}/${this.session.value.view.resets}`;
-    if (page === this.turnedTo) return;
-    this.turnedTo = page;
-    this.renderRoot.querySelector<LanternReadingPane>('lantern-reading-pane')?.toStart();
   }
 
   protected override render(): unknown {

@@ -1,5 +1,5 @@
 import { expect, test } from '../kiosk.ts';
-import { packIndex, titleOf } from '../pack-texts.ts';
+import { packIndex, packTexts, titleOf } from '../pack-texts.ts';
 import { comeInThrough } from '../visits.ts';
 import type { Kiosk } from '../kiosk-driver.ts';
 import { words } from '../words.ts';
@@ -45,6 +45,25 @@ test('a parent reaches the numbers, one deliberate step away, and they never spe
   expect(await kiosk.everSounded()).toEqual([]);
   await kiosk.press('Escape');
   await kiosk.untilView({ screen: 'topics' });
+});
+
+test('the words on the page of numbers are explained too, without a sound', async ({ kiosk }) => {
+  const { slides, glossary } = packTexts('en');
+  const terms = new Set(slides['numbers']?.levels.parents?.terms.map(({ term }) => term));
+  const [first = ''] = terms;
+  const { name = '', says = '' } = glossary[first] ?? {};
+  await comeInThrough(kiosk, 'parents');
+  await kiosk.touch(words.parents.numbersHeading);
+  await kiosk.touch(words.gate.now);
+  await kiosk.showsHeading(titleOf('numbers'));
+  await expect(kiosk.page.locator('lantern-glossary-chip')).toHaveCount(terms.size);
+  await kiosk.touchThing(kiosk.page.locator(`[data-term="${first}"]`).first());
+  await kiosk.showsHeading(name);
+  await kiosk.shows(says);
+  await expect(kiosk.page.locator('lantern-term-card img')).toBeInViewport({ ratio: 1 });
+  await kiosk.touch(words.slide.closeWord);
+  await kiosk.untilView({ screen: 'numbers', term: null });
+  expect(await kiosk.everSounded()).toEqual([]);
 });
 
 test('a page for adults asks before it speaks to the room', async ({ kiosk }) => {

@@ -125,6 +125,27 @@ test('a child who does not read yet touches the picture of a word in the story, 
   await expect(chips).toHaveText(inBand(2).map(nameOf));
 });
 
+for (const door of ['older', 'parents'] as const) {
+  test(`a word at the foot of a long page is explained in sight, and the reader comes back to the place: ${door}`, async ({
+    openKiosk,
+  }) => {
+    const kiosk = await (await openKiosk({ screen: { width: 1920, height: 1080 } })).isReady();
+    await openTopic(kiosk, door, titleOf('kinds'));
+    const chip = kiosk.page.locator('lantern-glossary-chip').last();
+    await chip.scrollIntoViewIfNeeded();
+    await kiosk.touchThing(chip);
+    const card = kiosk.page.locator('lantern-term-card');
+    await expect(card.getByRole('heading')).toBeInViewport({ ratio: 1 });
+    await expect(card.locator('img')).toBeInViewport({ ratio: 1 });
+    await kiosk.touch(words.slide.closeWord);
+    await expect(card).toHaveCount(0);
+    await expect(chip).toBeInViewport({ ratio: 0.9 });
+    // The next page begins at its start, wherever this one was left.
+    await kiosk.touch(words.bar.next);
+    await expect(kiosk.page.locator('lantern-narrated-text p').first()).toBeInViewport();
+  });
+}
+
 test('on a page for adults a word is shown without a sound', async ({ kiosk }) => {
   const term = texts.slides[slide]?.levels.parents?.terms[0]?.term ?? '';
   await openTopic(kiosk, 'parents', titleOf(slide));
