@@ -1,5 +1,5 @@
 /** The pictures on the cards that open the activities, in a wide frame, and on the buttons for few, some and many. */
-import { accent, blue, green, ink, warm } from '../palette.mjs';
+import { accent, blue, ink, warm } from '../palette.mjs';
 import { at, circle, inked, path, rect, stroked } from '../svg.mjs';
 import { blast } from '../parts/blast.mjs';
 import { platelet, redCell, whiteCell } from '../parts/cells.mjs';
@@ -42,8 +42,10 @@ const shares = () => [
     const [x, y] = [88 + Math.floor(i / 2) * 106, 136 + (i % 2) * 128];
     const first = i < 8;
     return (
-      circle(x, y, 46, inked(first ? green.fir : accent.white, first ? 6 : 9)) +
-      circle(x, y, first ? 14 : 20, first ? { fill: accent.butter } : stroked(ink.ink, 7))
+      circle(x, y, 46, inked(first ? blue.teal : accent.white, 6)) +
+      (first
+        ? circle(x, y, 15, { fill: accent.butter })
+        : path(`M${x - 34} ${y - 22}h68M${x - 42} ${y}h84M${x - 34} ${y + 22}h68`, stroked(blue.teal, 10)))
     );
   }),
 ];

@@ -29,11 +29,8 @@ export const calmStyles = css`
     transform: scale(0.62);
     opacity: 0;
   }
-  .circle.breathing,
-  .circle.still {
-    opacity: 1;
-  }
   .circle.breathing {
+    opacity: 1;
     animation: breathe 10s ease-in-out infinite;
   }
   @keyframes breathe {
@@ -44,9 +41,6 @@ export const calmStyles = css`
     40% {
       transform: scale(1);
     }
-  }
-  .circle.still {
-    transform: scale(0.85);
   }
   .word {
     position: absolute;
@@ -60,6 +54,16 @@ export const calmStyles = css`
     font-weight: 700;
     line-height: 1.25;
     text-align: center;
+  }
+  /* Without motion there is the flower to look at; the words keep the beat above it. */
+  .word.still {
+    inset: calc(6 * var(--mm)) 0 auto;
+    inline-size: fit-content;
+    max-inline-size: 80%;
+    padding: calc(3 * var(--mm)) calc(8 * var(--mm));
+    border: var(--border) solid #1b2440;
+    border-radius: 100vmax;
+    background: #fff3cf;
   }
   .band {
     display: grid;
@@ -76,7 +80,7 @@ export const calmStyles = css`
   }
   @container (min-aspect-ratio: 1/1) {
     .circle,
-    .word {
+    .word:not(.still) {
       inset-block-end: 12%;
     }
     .circle {

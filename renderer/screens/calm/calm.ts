@@ -52,40 +52,38 @@ export class LanternCalm extends LitElement {
   protected override render(): unknown {
     const { t } = this.words;
     const { breathing, settings } = this.session.value.view;
-    const still = breathing && !settings.motion;
-    const circle = breathing ? (settings.motion ? 'breathing' : 'still') : '';
+    const moves = breathing && settings.motion;
     return html`<div class="scene">
         ${this.picture()}
-        <div class="circle ${circle}"></div>
-        <span class="word" aria-hidden="true"
-          >${breathing && settings.motion ? this.phaseWord() : nothing}</span
-        >
+        <div
+          class="circle ${moves ? 'breathing' : ''}"
+          @animationstart=${() => this.turnTo('in')}
+          @animationiteration=${() => this.turnTo('in')}
+        ></div>
+        ${
+          breathing
+            ? html`<span class="word ${moves ? '' : 'still'}" aria-hidden="true">${this.phaseWord()}</span>`
+            : nothing
+        }
       </div>
       <div class="band">
         <h1 tabindex="-1" data-heading>${t('calm.heading')}</h1>
-        <p role="status">${t(still ? 'calm.stillText' : 'calm.text')}</p>
+        <p role="status">${t(breathing && !moves ? 'calm.stillText' : 'calm.text')}</p>
         ${this.mainButton(breathing)}
       </div>`;
   }
 
+  /** One and the same button, so that the focus stays where it is and Stop is where Start was. */
   private mainButton(breathing: boolean): unknown {
     const { t } = this.words;
-    const send = (type: 'start-breathing' | 'stop-breathing') => () => this.session.value.send({ type });
-    return breathing
-      ? html`<lantern-button
-          kind="second"
-          data-control="stop-breathing"
-          .icon=${stop}
-          label=${t('calm.stop')}
-          @click=${send('stop-breathing')}
-        ></lantern-button>`
-      : html`<lantern-button
-          kind="primary"
-          data-control="start-breathing"
-          .icon=${flower}
-          label=${t('calm.start')}
-          @click=${send('start-breathing')}
-        ></lantern-button>`;
+    const type = breathing ? 'stop-breathing' : 'start-breathing';
+    return html`<lantern-button
+      kind=${breathing ? 'second' : 'primary'}
+      data-control=${type}
+      .icon=${breathing ? stop : flower}
+      label=${t(breathing ? 'calm.stop' : 'calm.start')}
+      @click=${() => this.session.value.send({ type })}
+    ></lantern-button>`;
   }
 
   private picture(): unknown {
@@ -104,8 +102,10 @@ export class LanternCalm extends LitElement {
     return this.words.t(this.phase === 'in' ? 'calm.breatheIn' : 'calm.breatheOut');
   }
 
+  /** Where the circle moves, each of its rounds sets the beat anew: words and circle cannot drift apart. */
   private turnTo(phase: 'in' | 'out'): void {
     this.phase = phase;
+    clearTimeout(this.phaseTimer);
     const next = phase === 'in' ? 'out' : 'in';
     this.phaseTimer = setTimeout(() => this.turnTo(next), phase === 'in' ? inMs : outMs);
   }

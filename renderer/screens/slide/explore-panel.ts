@@ -7,7 +7,7 @@ import '../../components/narrated-text/narrated-text.ts';
 import { PortConsumer } from '../../components/port-consumer.ts';
 import '../../components/reading-pane/reading-pane.ts';
 import { Words } from '../../components/words.ts';
-import { packContext, sessionContext } from '../../controllers/contexts.ts';
+import { displayContext, packContext, sessionContext } from '../../controllers/contexts.ts';
 import { activityWords, hotspotUtterance, lineText } from '../../controllers/spoken-line.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { activityOf } from '../activity/activity-model.ts';
@@ -70,6 +70,7 @@ export class LanternExplorePanel extends LitElement {
   @property({ attribute: false }) shown: ShownSlide | null = null;
   private readonly session = new PortConsumer(this, sessionContext);
   private readonly pack = new PortConsumer(this, packContext);
+  private readonly display = new PortConsumer(this, displayContext);
   private readonly words = new Words(this);
 
   constructor() {
@@ -125,7 +126,7 @@ export class LanternExplorePanel extends LitElement {
     </div>`;
   }
 
-  /** What there is to do here, as a card with its picture. */
+  /** What there is to do here, as a card with its picture; a narrow panel has room for its name only. */
   private activityCard({ slide }: ShownSlide): unknown {
     const { value: pack } = this.pack;
     const { language, direction } = this.words.value;
@@ -138,7 +139,7 @@ export class LanternExplorePanel extends LitElement {
       wide
       data-control="open-activity"
       label=${found.words.title}
-      .note=${found.words.invitation}
+      .note=${this.display.value.format === 'portrait' ? found.words.invitation : ''}
       .language=${found.language === language ? '' : found.language}
       .icon=${picture === null ? dots : ''}
       .source=${picture === null ? '' : pack.url(picture.landscape)}

@@ -3,6 +3,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import numbers from '../../../assets/icons/info.svg?raw';
 import '../../components/button/button.ts';
+import { dotStyles } from '../../components/dots/dot.styles.ts';
 import '../../components/narrated-text/narrated-text.ts';
 import { PortConsumer } from '../../components/port-consumer.ts';
 import '../../components/reading-pane/reading-pane.ts';
@@ -15,6 +16,7 @@ import { KeepFocus } from './keep-focus.ts';
 import { parentsPageStyles } from './parents-page.styles.ts';
 import { pageFoot } from './page-foot.ts';
 import { PanePlace } from './pane-place.ts';
+import { shareFigure, shareFigureStyles } from './share-figure.ts';
 import { fallbackNotice, slideHeading } from './slide-heading.ts';
 import { slideHeadingStyles } from './slide-heading.styles.ts';
 import { explainedTerms } from './slide-model.ts';
@@ -23,7 +25,7 @@ import type { ShownSlide } from './slide-model.ts';
 /** Level `parents`. */
 @customElement('lantern-parents-page')
 export class LanternParentsPage extends LitElement {
-  static override styles = [baseStyles, slideHeadingStyles, parentsPageStyles];
+  static override styles = [baseStyles, dotStyles, slideHeadingStyles, parentsPageStyles, shareFigureStyles];
 
   @property({ attribute: false }) shown: ShownSlide | null = null;
   private readonly session = new PortConsumer(this, sessionContext);
@@ -49,7 +51,8 @@ export class LanternParentsPage extends LitElement {
         ${openTermCard(ports)} ${fallbackNotice(shown, this.words)}
         <div class="columns">
           <div>
-            ${this.text(shown)} ${glossaryChips(explainedTerms(shown.levelText), ports, { pictured: false })}
+            ${this.text(shown)} ${shareFigure(shown, this.pack.value, this.words)}
+            ${glossaryChips(explainedTerms(shown.levelText), ports, { pictured: false })}
           </div>
           <aside>${this.askTheTeam()} ${this.doorToNumbers()}</aside>
         </div>
