@@ -1,5 +1,6 @@
 /** A small pack and a session with a clock that is turned by hand. */
 import { SimulatedClock } from 'xstate';
+import { dropActivity } from '../../../fixtures/drop-activity.ts';
 import { createSession } from '../../../../renderer/session/create-session.ts';
 import type { Session } from '../../../../renderer/session/create-session.ts';
 import type {
@@ -34,6 +35,8 @@ export const smallPack: PackOutline = {
   slides: Object.fromEntries(
     [
       ...ids.map((id) => slide(id, id === 'chemo' ? 400 : 60)),
+      // There is something to do on the first one.
+      { ...slide('body'), activity: dropActivity },
       slide('siblings'),
       slide('breathe'),
       slide('flower'),

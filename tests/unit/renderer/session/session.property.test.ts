@@ -19,6 +19,8 @@ const simple = [
   'reset-settings',
   'open-numbers',
   'close-term',
+  'open-activity',
+  'close-activity',
   'toggle-attract-pause',
   'still-here',
   'start-breathing',
@@ -52,6 +54,9 @@ const event: fc.Arbitrary<SessionEvent> = fc.oneof(
     .map((change): SessionEvent => ({ type: 'change-settings', change })),
   fc.constantFrom('now', 'later', 'team').map((answer): SessionEvent => ({ type: 'answer-gate', answer })),
   fc.string().map((hotspot): SessionEvent => ({ type: 'tap-hotspot', hotspot })),
+  fc
+    .constantFrom('red', 'white', 'platelet', 'blasts', 'helper', 'again', 'nobody')
+    .map((part): SessionEvent => ({ type: 'touch-activity', part })),
   fc.string().map((term): SessionEvent => ({ type: 'open-term', term })),
   fc.double().map((sentence): SessionEvent => ({ type: 'sentence-reached', sentence })),
   fc.integer({ min: -2, max: 12 }).map((sentence): SessionEvent => ({ type: 'sentence-reached', sentence })),
@@ -101,6 +106,9 @@ describe('whatever happens', () => {
           if (typeof one === 'number') passTime(clock, one);
           else session.send(one);
           const { screen, slide, path, narration } = session.view;
+          // What there is to do is offered where things answer to touch, and nowhere else.
+          if (session.view.activity !== null)
+            expect(session.view).toMatchObject({ screen: 'slide', level: 'older', slide: 'body' });
           if (screen !== 'numbers') expect(slide).not.toBe('numbers');
           else if (before.screen !== 'numbers')
             expect(before).toMatchObject({ screen: 'numbers-gate', path: 'parents' });
