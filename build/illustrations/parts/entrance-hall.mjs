@@ -146,3 +146,34 @@ export const corridor = (x, y, w, h, someone = '') => {
     ].join(''),
   );
 };
+
+const closedUmbrella = (x, tilt, fill) =>
+  at(
+    x,
+    -170,
+    path('M0 0V-120q0 -26 24 -26q20 0 20 20', stroked(ink.ink, 15)) +
+      path('M0 0V-120q0 -26 24 -26q20 0 20 20', stroked(warm.wood, 7)) +
+      path('M-22 40Q-34 -20 0 -92Q34 -20 22 40Z', inked(fill, 5)) +
+      path('M-6 30Q-12 -20 0 -70M8 34Q14 -20 4 -60', stroked(ink.ink, 4, { opacity: 0.4 })),
+    { rotate: tilt },
+  );
+
+/** A stand with closed umbrellas, close to us; about 170 wide, 330 high. */
+export const umbrellaStand = (x, y, s) =>
+  at(
+    x,
+    y,
+    [
+      shadow(0, 2, 110, 18),
+      closedUmbrella(-40, -14, blood.red),
+      closedUmbrella(38, 12, accent.butter),
+      closedUmbrella(-2, -2, blue.helper),
+      path('M-76 -130H76L60 0Q0 14 -60 0Z', inked(warm.honey, 6)),
+      path('M-82 -144H82V-120H-82Z', inked(warm.wood, 6)),
+      path(
+        'M-70 -88Q0 -74 70 -88M-66 -46Q0 -32 66 -46M-34 -118L-26 -2M34 -118L26 -2',
+        stroked(warm.wood, 5, { opacity: 0.7 }),
+      ),
+    ].join(''),
+    { scale: s },
+  );

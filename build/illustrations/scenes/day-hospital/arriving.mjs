@@ -2,10 +2,10 @@
 import { backpack } from '../../parts/bags.mjs';
 import { children, grownUps } from '../../parts/cast.mjs';
 import { moss, porter } from '../../parts/day-visitors.mjs';
-import { corridor, desk, glassDoor, lowTop } from '../../parts/entrance-hall.mjs';
+import { corridor, desk, glassDoor, lowTop, umbrellaStand } from '../../parts/entrance-hall.mjs';
 import { frame } from '../../parts/frame.mjs';
 import { books, dispenser, shelf } from '../../parts/furniture.mjs';
-import { leafCorner, plant } from '../../parts/garden.mjs';
+import { plant } from '../../parts/garden.mjs';
 import { patternSheet } from '../../parts/patterns.mjs';
 import { person } from '../../parts/people.mjs';
 import { poses } from '../../parts/poses.mjs';
@@ -40,6 +40,7 @@ const comingIn = (sheet, { x, y, size }) => {
       },
       turn: 0.5,
       nod: 0.5,
+      look: [0.7, 0.8],
       expression: 'smile',
       handAt: { far: joined },
       hands: { far: 'grip' },
@@ -59,6 +60,7 @@ const comingIn = (sheet, { x, y, size }) => {
       },
       turn: 0.45,
       nod: -0.1,
+      look: [0.9, -0.1],
       expression: 'curious',
       blinks: true,
       handAt: { near: joined, far: bag },
@@ -98,6 +100,7 @@ const atTheDesk = (sheet, { x, y, size, front }) => {
       pose: { ...poses.sit, lean: 8, tilt: -6 },
       turn: 0.5,
       nod: -0.3,
+      look: [0.8, -0.3],
       expression: 'happy',
       handAt: {
         near: [bear.x - 28 * size, bear.y - 34 * size],
@@ -150,8 +153,8 @@ const portrait = () => {
     atTheDesk(sheet, { x: 610, y: 1420, size: 1.06, front: frontOf(sheet) }),
     rug(270, 1500, 240, 58, blood.light, warm.cream),
     comingIn(sheet, { x: 140, y: 1496, size: 1.14 }),
-    leafCorner(1120, 1990, { flip: true, scale: 1.05 }),
-    leafCorner(-40, 1990, { scale: 0.8 }),
+    umbrellaStand(150, 1900, 1.2),
+    plant(960, 1900, { kind: 'round', scale: 1.7, fill: accent.plum }),
     light.veil,
   ];
   return { defs: sheet.defs() + door.defs + light.defs, art };
@@ -185,8 +188,8 @@ const landscape = () => {
     rug(560, 900, 330, 62, blood.light, warm.cream),
     atTheDesk(sheet, { x: 1120, y: 870, size: 0.98, front: frontOf(sheet) }),
     comingIn(sheet, { x: 470, y: 905, size: 1.02 }),
-    leafCorner(-40, 1130, { scale: 0.62 }),
-    leafCorner(1960, 1130, { scale: 0.6, flip: true }),
+    umbrellaStand(150, 1066, 1.08),
+    plant(1790, 1090, { kind: 'round', scale: 1.5, fill: accent.plum }),
     light.veil,
   ];
   return { defs: sheet.defs() + door.defs + light.defs, art };

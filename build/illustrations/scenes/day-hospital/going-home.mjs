@@ -3,7 +3,7 @@ import { backpack } from '../../parts/bags.mjs';
 import { children, grownUps } from '../../parts/cast.mjs';
 import { moss } from '../../parts/day-visitors.mjs';
 import { chalk, evening, lampPost, litEntrance, paving, tram } from '../../parts/evening-street.mjs';
-import { bush, leafCorner, meadow, tree, tufts } from '../../parts/garden.mjs';
+import { bush, meadow, tree, tufts, tulip } from '../../parts/garden.mjs';
 import { patternSheet } from '../../parts/patterns.mjs';
 import { person } from '../../parts/people.mjs';
 import { shoe, tube } from '../../parts/person-limbs.mjs';
@@ -46,6 +46,7 @@ const carried = (sheet, { x, y, size }) => {
     },
     turn: 0.55,
     nod: 0.2,
+    look: [-0.9, 0.2],
     expression: 'smile',
   };
   const leg = (side) => {
@@ -115,6 +116,7 @@ const wavingBack = (sheet, { x, y, size }) => {
       turn: 0.6,
       nod: -0.1,
       expression: 'smile',
+      look: [0.9, -0.1],
       handAt: { near: [x - 76 * size, y - 186 * size] },
       hands: { near: 'grip' },
     }),
@@ -134,6 +136,7 @@ const wavingBack = (sheet, { x, y, size }) => {
       turn: 0.55,
       nod: -0.4,
       expression: 'happy',
+      look: [0.9, -0.3],
       blinks: true,
     }),
     wheels.before,
@@ -168,6 +171,7 @@ const nurseInDoor = (sheet) =>
       },
       expression: 'happy',
       turn: 0.3,
+      look: [-0.9, 0.5],
     }),
   );
 
@@ -201,8 +205,10 @@ const portrait = () => {
     chalk(600, 1690, 1.5),
     carried(sheet, { x: 330, y: 1500, size: 1.08 }),
     wavingBack(sheet, { x: 740, y: 1440, size: 1.06 }),
-    leafCorner(1120, 1990, { scale: 0.95, flip: true }),
-    leafCorner(-40, 1990, { scale: 0.75 }),
+    tulip(90, 1940, { scale: 2.4, fill: accent.butter }),
+    tulip(200, 1990, { scale: 2.2 }),
+    tulip(1000, 1950, { scale: 2.6, fill: blood.light }),
+    tulip(900, 2010, { scale: 2.1, fill: accent.butter }),
     land.veil,
   ];
   return { defs: sheet.defs() + land.defs, art };
@@ -238,8 +244,10 @@ const landscape = () => {
     carried(sheet, { x: 700, y: 912, size: 1 }),
     wavingBack(sheet, { x: 1150, y: 896, size: 1 }),
     meadow({ x: 30, y: 860, width: 240, height: 80, count: 8 }),
-    leafCorner(1960, 1130, { scale: 0.66, flip: true }),
-    leafCorner(-40, 1130, { scale: 0.6 }),
+    tulip(70, 1110, { scale: 1.8 }),
+    tulip(150, 1130, { scale: 1.6, fill: accent.butter }),
+    tulip(1850, 1110, { scale: 1.9, fill: blood.light }),
+    tulip(1760, 1140, { scale: 1.6, fill: accent.butter }),
     land.veil,
   ];
   return { defs: sheet.defs() + land.defs, art };

@@ -1,4 +1,5 @@
 /** The team comes: a girl in the big chair and the nurse listen to teddy; the doctor and a boy look into one book. */
+import { clothBag } from '../../parts/bags.mjs';
 import { children, grownUps } from '../../parts/cast.mjs';
 import {
   bigChair,
@@ -11,8 +12,8 @@ import {
   wheelStool,
 } from '../../parts/care-room.mjs';
 import { frame } from '../../parts/frame.mjs';
-import { bookStack, openBook } from '../../parts/furniture.mjs';
-import { leafCorner, plant } from '../../parts/garden.mjs';
+import { bookStack, openBook, table } from '../../parts/furniture.mjs';
+import { plant } from '../../parts/garden.mjs';
 import { patternSheet } from '../../parts/patterns.mjs';
 import { person } from '../../parts/people.mjs';
 import { poses } from '../../parts/poses.mjs';
@@ -20,7 +21,7 @@ import { glow, lantern, room, windowWith } from '../../parts/rooms.mjs';
 import { sunPatch } from '../../parts/stairs.mjs';
 import { teddy } from '../../parts/teddy.mjs';
 import { accent, blood, blue, green, warm } from '../../palette.mjs';
-import { canvas, hotspot, shadow } from '../../svg.mjs';
+import { at, canvas, hotspot, shadow } from '../../svg.mjs';
 
 const name = 'meeting-the-team';
 
@@ -37,6 +38,7 @@ const listening = (sheet, { x, y, size }) => {
     nod: 0.2,
     expression: 'curious',
     blinks: true,
+    look: [0.8, 0.7],
   };
   const bear = { x: x + 104 * size, y: seat - 32 * size };
   const chest = [bear.x + 12 * size, bear.y - 40 * size];
@@ -48,6 +50,7 @@ const listening = (sheet, { x, y, size }) => {
     turn: 0.6,
     nod: 0.6,
     expression: 'smile',
+    look: [0.8, 0.8],
   };
   const shoulder = [girl.x - 72 * size, girl.y - 130 * size];
   return [
@@ -104,6 +107,7 @@ const listening = (sheet, { x, y, size }) => {
       turn: 0.6,
       nod: 0.2,
       expression: 'happy',
+      look: [-0.9, 0.1],
       handAt: { near: [chest[0] + 26 * size, chest[1] + 6 * size], far: [x + 222 * size, seat - 4 * size] },
       hands: { near: 'grip', far: 'flat' },
     }),
@@ -128,6 +132,7 @@ const asking = (sheet, { x, y, size }) => {
     turn: 0.55,
     nod: 0.45,
     expression: 'talk',
+    look: [-0.8, 0.4],
   };
   return [
     wheelStool(x + 34 * size, y, 146 * size, accent.rose),
@@ -164,6 +169,7 @@ const asking = (sheet, { x, y, size }) => {
       turn: 0.55,
       nod: -0.3,
       expression: 'talk',
+      look: [0.9, -0.3],
       handAt: { near: [x - 236 * size, y - 122 * size], far: [book[0] - 34 * size, book[1] - 44 * size] },
       hands: { far: 'point' },
     }),
@@ -202,9 +208,10 @@ const portrait = () => {
     ),
     asking(sheet, { x: 880, y: 1160, size: 0.98 }),
     listening(sheet, { x: 310, y: 1486, size: 1.1 }),
-    bookStack(900, 1720, 3, 1.4),
-    leafCorner(-40, 1990, { scale: 0.85 }),
-    leafCorner(1120, 1990, { scale: 0.8, flip: true }),
+    table(940, 1960, 480, 200),
+    bookStack(880, 1744, 3, 1.5),
+    cup(1010, 1744, 1.6, blood.light),
+    at(180, 1680, clothBag(green.sage), { scale: 1.9 }),
     light.veil,
   ];
   return { defs: sheet.defs() + pane.defs + light.defs, art };
@@ -241,8 +248,10 @@ const landscape = () => {
     plant(1720, 730, { kind: 'grass', scale: 1.1, fill: blood.light }),
     listening(sheet, { x: 560, y: 880, size: 1.02 }),
     asking(sheet, { x: 1480, y: 890, size: 1.04 }),
-    leafCorner(-40, 1130, { scale: 0.6 }),
-    leafCorner(1960, 1130, { scale: 0.66, flip: true }),
+    table(1800, 1160, 420, 190),
+    bookStack(1740, 956, 3, 1.3),
+    cup(1860, 956, 1.4, blood.light),
+    at(150, 930, clothBag(green.sage), { scale: 1.5 }),
     light.veil,
   ];
   return { defs: sheet.defs() + pane.defs + light.defs, art };

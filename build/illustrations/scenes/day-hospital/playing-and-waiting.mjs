@@ -2,7 +2,7 @@
 import { children, grownUps } from '../../parts/cast.mjs';
 import { moss } from '../../parts/day-visitors.mjs';
 import { basket, block, books, openBook, shelf, stool } from '../../parts/furniture.mjs';
-import { leafCorner, plant } from '../../parts/garden.mjs';
+import { plant } from '../../parts/garden.mjs';
 import { patternSheet } from '../../parts/patterns.mjs';
 import { person } from '../../parts/people.mjs';
 import { armchair, crayon, drawingTable, paperBirds, pencils } from '../../parts/playroom.mjs';
@@ -28,6 +28,7 @@ const reading = (sheet, { x, y, size }) => {
     pose: { ...poses.sit, hip: 0.56, lean: -6, tilt: 12 },
     turn: 0.55,
     nod: 0.5,
+    look: [0.8, 0.8],
     expression: 'talk',
   };
   return [
@@ -63,6 +64,7 @@ const drawing = (sheet, { x, y, size }) => {
       pose: { ...poses.sit, lean: 14, tilt: 8 },
       turn: 0.6,
       nod: 0.7,
+      look: [0.8, 0.9],
       expression: 'smile',
       handAt: { near: [x - 66 * size, top + 8 * size], far: [x - 92 * size, top + 18 * size] },
       hands: { near: 'grip', far: 'flat' },
@@ -114,6 +116,7 @@ const trainGame = (sheet, { x, y, size }) => {
       },
       turn: 0.6,
       nod: 0.5,
+      look: [-0.9, 0.5],
       expression: 'curious',
       blinks: true,
       handAt: { near: [top[0] + 48 * size, top[1] - 4 * size], far: [top[0] + 6 * size, top[1] - 10 * size] },
@@ -162,10 +165,10 @@ const portrait = () => {
     drawing(sheet, { x: 730, y: 1130, size: 1 }),
     rug(540, 1480, 520, 130, blue.sea, blue.sky),
     trainGame(sheet, { x: 440, y: 1440, size: 1.06 }),
-    basket(190, 1750, 1.3),
+    basket(190, 1810, 1.6),
     block(760, 1730, 'roof', blue.sea, { scale: 1.3 }),
     block(640, 1760, 'cube', accent.rose, { mark: 2, scale: 1.2, rotate: -7 }),
-    leafCorner(1120, 1990, { flip: true, scale: 0.9 }),
+    block(900, 1900, 'arch', warm.lantern, { scale: 1.9, rotate: 4 }),
     light.veil,
   ];
   return { defs: sheet.defs() + pane.defs + light.defs, art };
@@ -195,9 +198,9 @@ const landscape = () => {
     drawing(sheet, { x: 1390, y: 760, size: 0.96 }),
     rug(790, 905, 600, 100, blue.sea, blue.sky),
     trainGame(sheet, { x: 740, y: 885, size: 1.02 }),
-    basket(1640, 960, 1.1),
-    block(290, 985, 'roof', blood.light),
-    leafCorner(-40, 1130, { scale: 0.6 }),
+    basket(1730, 1040, 1.5),
+    block(110, 1066, 'arch', warm.lantern, { scale: 1.7, rotate: -4 }),
+    block(330, 1010, 'roof', blood.light, { scale: 1.2 }),
     light.veil,
   ];
   return { defs: sheet.defs() + pane.defs + light.defs, art };
