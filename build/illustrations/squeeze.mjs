@@ -40,6 +40,9 @@ export const squeeze = (name, defs, art) => {
 const mover = / data-motion="([a-z]+)"/g;
 const mostMovers = 3;
 
+/** What is drawn once and set out many times stays still: one mover among the definitions would be a crowd of them. */
+export const still = (defs) => defs.replace(mover, '');
+
 /** Leaves at most three movers in the drawing, each of another kind before two of one; the others stay still. */
 export const settle = (art) => {
   const found = [...art.matchAll(mover)].map(([, kind], place) => ({ kind, place }));

@@ -3,7 +3,7 @@
  * attributes are written (the kiosk's content policy forbids style attributes), numbers have one decimal.
  */
 import { accent, ink, lineFor, warm } from './palette.mjs';
-import { settle, squeeze } from './squeeze.mjs';
+import { settle, squeeze, still } from './squeeze.mjs';
 
 /** Round to one decimal; never "-0". */
 export const n = (value) => String(Math.round(value * 10) / 10 + 0);
@@ -215,7 +215,7 @@ export const canvas = {
 export const svgSheet = ({ width, height }, { defs = '', art: drawn }) => {
   const art = settle([drawn].flat(Infinity).filter(Boolean).join(''));
   const root = group({ strokeLinecap: 'round', strokeLinejoin: 'round' }, art);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none" stroke-width="${usualWidth}">${defs ? el('defs', {}, defs) : ''}${root}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none" stroke-width="${usualWidth}">${defs ? el('defs', {}, still(defs)) : ''}${root}</svg>\n`;
 };
 
 // Paper under the paint: a tile of light and dark specks laid over the whole picture. Nobody can tap it.

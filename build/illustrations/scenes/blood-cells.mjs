@@ -152,8 +152,8 @@ const landscape = () => {
     meadow({ x: 1240, y: 990, width: 640, height: 60, count: 8, seed: 8 }),
     grassBlades(110, 1110, { scale: 0.9 }),
     grassBlades(1850, 1120, { scale: 0.9, flip: true, flower: accent.rose }),
-    shadow(952, 966, 120, 20),
-    teddy(952, 966, {
+    shadow(890, 966, 120, 20),
+    teddy(890, 966, {
       pose: 'aside',
       scale: 0.94,
       look: [-0.2, -1],

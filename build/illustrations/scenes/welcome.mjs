@@ -196,6 +196,7 @@ const portrait = () => {
     teddyOnChair({ x: 646, y: 1350, size: 1.15 }),
     readers(sheet, { x: 330, y: 1540, size: 1.36 }),
     cleanHands(sheet, { x: 832, y: 1490, size: 1.36 }),
+    greeting(sheet, { x: 752, y: 1656, size: 1.24 }),
     nearLedge(-40, 1800, 1160, at(200, 0, toyTrain) + bookStack(820, 0, 3, 1.7)),
     light.veil,
   ];
