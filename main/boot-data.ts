@@ -2,8 +2,11 @@ import type { BootData } from '../content/schema/boot-data.ts';
 import type { AppConfig } from './config/app-config.ts';
 import { heartbeatIntervalMs } from './recovery/heartbeat-monitor.ts';
 
+/** The packs as the page gets them with its first line. */
+export type BootPacks = Pick<BootData, 'pack' | 'packs'>;
+
 /** What the page knows from its first line on. The PIN stays here. */
-export function makeBootData(config: AppConfig, pack: BootData['pack']): BootData {
+export function makeBootData(config: AppConfig, { pack, packs }: BootPacks): BootData {
   const { defaultLanguage, idle, display, highlightOffsetMs, staffPin } = config;
   const [first = defaultLanguage] = pack?.languages ?? [];
   return {
@@ -16,6 +19,7 @@ export function makeBootData(config: AppConfig, pack: BootData['pack']): BootDat
       highlightOffsetMs,
     },
     pack,
+    packs,
     problem: pack === null ? 'pack-missing' : null,
   };
 }

@@ -11,11 +11,10 @@ import { registerHandlers } from './bridge/handlers.ts';
 import { createValidatedIpc } from './bridge/validated-ipc.ts';
 import type { AppConfig } from './config/app-config.ts';
 import { loadConfig } from './config/load-config.ts';
-import type { AppError } from './errors.ts';
 import { createServices } from './kiosk-services.ts';
 import { createLog } from './log.ts';
 import { createPackStore } from './packs/pack-store.ts';
-import type { PackStore } from './packs/pack-store.ts';
+import type { PackStore, PackStoreOptions } from './packs/pack-store.ts';
 import { prepareProcess } from './prepare-process.ts';
 import { answerAppScheme } from './protocol/app-scheme.ts';
 import { createServe } from './protocol/serve.ts';
@@ -41,7 +40,7 @@ function readSettings() {
   });
 }
 
-function openPacks(config: AppConfig, onNotices: (errors: readonly AppError[]) => void): PackStore {
+function openPacks(config: AppConfig, onNotices: PackStoreOptions['onNotices']): PackStore {
   const folders = [...(config.packFolder === null ? [] : [config.packFolder]), paths.builtInPacks];
   return createPackStore({ folders, wantedIds: config.packs, languages: config.languages, onNotices });
 }
@@ -56,7 +55,7 @@ function serve(
     createServe({
       rendererFolder,
       page,
-      boot: async () => makeBootData(config, await packs.bootPack()),
+      boot: async () => makeBootData(config, await packs.boot()),
       packs,
       onRefused: (path, reason) => log.write('warning', 'not-served', `${path}: ${reason}`),
     }),
@@ -89,9 +88,9 @@ async function startKiosk(): Promise<void> {
     now,
   });
   notices.post('config', noticesFromConfig(loaded.issues));
-  const packs = openPacks(config, (errors) => {
+  const packs = openPacks(config, (errors, fresh) => {
     notices.post('packs', noticesFromErrors(errors));
-    for (const { code, what, todo } of errors) log.write('warning', code, `${what} What to do: ${todo}`);
+    for (const { code, what, todo } of fresh) log.write('warning', code, `${what} What to do: ${todo}`);
   });
   await app.whenReady();
 

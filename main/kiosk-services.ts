@@ -8,6 +8,7 @@ import { relaunchApp } from './recovery/fatal-errors.ts';
 import type { Recovery } from './recovery/recovery.ts';
 import { createStaffAccess } from './staff/staff-access.ts';
 import type { NoticeBoard } from './staff/notice-board.ts';
+import { noticesFromErrors } from './staff/to-staff-notices.ts';
 import type { Kiosk } from './window/kiosk.ts';
 import type { Leave } from './window/lockdown.ts';
 
@@ -27,10 +28,14 @@ export interface ServiceParts {
 }
 
 function health({ packs, notices, recovery, now }: ServiceParts): StaffHealth {
+  const ofPacks = packs
+    .report()
+    .map(({ issues, ...pack }) => ({ ...pack, notices: noticesFromErrors(issues) }));
+  const told = new Set(ofPacks.flatMap((pack) => pack.notices.map(({ message }) => message)));
   return {
     appVersion: app.getVersion(),
-    packs: packs.inForce().map(({ id, version, slides }) => ({ id, version, slides: slides.length })),
-    notices: notices.all(),
+    packs: ofPacks,
+    notices: notices.all().filter(({ message }) => !told.has(message)),
     recoveries: recovery.count(),
     upSinceMs: Math.round(now()),
   };

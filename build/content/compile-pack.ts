@@ -189,6 +189,7 @@ function packIndex(
     version: pack.version,
     languages: pack.languages,
     title: pack.title,
+    ...(pack.order === undefined ? {} : { order: pack.order }),
     attract,
     paths: {
       young: kept(pack.paths.young),

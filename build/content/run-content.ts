@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
 import { describeIssue, type AuthorIssue } from '../../content/schema/author-issue.ts';
 import { checkContent } from './checks/check-content.ts';
 import { checkScreenWords } from './checks/check-screen-words.ts';
@@ -23,9 +23,10 @@ export function compileFolder(folder: string): Compilation {
   return compilePack(folder, display.startsWith('..') ? folder : display);
 }
 
-/** `compile`: writes every pack to `dist/packs`. A broken slide is left out and reported; the rest plays. Returns the exit code. */
+/** `compile`: writes every pack to `dist/packs`, and nothing else stays there. A broken slide is left out and reported; the rest plays. Returns the exit code. */
 export function compileAll(outputFolder = join(root, 'dist/packs')): number {
   let missingPacks = 0;
+  const written = new Set(packFolders().map((folder) => basename(folder)));
   for (const folder of packFolders()) {
     const { pack, issues } = compileFolder(folder);
     printIssues(issues);
@@ -34,10 +35,19 @@ export function compileAll(outputFolder = join(root, 'dist/packs')): number {
       console.error(`${folder}: no pack could be made of this folder.`);
     } else {
       writePack(pack, join(outputFolder, pack.index.id));
+      written.add(pack.index.id);
       console.log(summary(pack));
     }
   }
+  removeOthers(outputFolder, written);
   return missingPacks === 0 ? 0 : 1;
+}
+
+/** The kiosk offers every pack it finds: one that has been renamed or taken away must not stay behind. */
+function removeOthers(outputFolder: string, written: ReadonlySet<string>): void {
+  if (!existsSync(outputFolder)) return;
+  for (const name of readdirSync(outputFolder))
+    if (!written.has(name)) rmSync(join(outputFolder, name), { recursive: true });
 }
 
 /** `check`: compiles in memory and fails on every error. Returns the exit code. */

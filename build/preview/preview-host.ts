@@ -54,8 +54,8 @@ export async function startPreviewHost(options: PreviewOptions): Promise<Preview
     ],
     wantedIds: config.packs,
     languages: config.languages,
-    onNotices: (notices) => {
-      for (const { what, todo } of notices) console.error(`${what} ${todo}`);
+    onNotices: (_notices, fresh) => {
+      for (const { what, todo } of fresh) console.error(`${what} ${todo}`);
     },
   });
   // Checked at once: a pack compiled anew while no page is open must not be held against its old index.
@@ -81,7 +81,7 @@ function answerWith(config: AppConfig, packs: PackStore, listeners: Set<ServerRe
   const serve = createServe({
     rendererFolder,
     page: readFile(join(rendererFolder, 'index.html'), 'utf8'),
-    boot: async () => makeBootData({ ...config, staffPin: null }, await packs.bootPack()),
+    boot: async () => makeBootData({ ...config, staffPin: null }, await packs.boot()),
     packs,
     onRefused: (path, reason) => {
       if (path !== '/favicon.ico') console.error(`Not served: ${path} (${reason})`);

@@ -3,7 +3,7 @@
  * Written by the host (Electron main or the preview host) into `<script type="application/json" id="lantern-boot">`.
  */
 import * as v from 'valibot';
-import { attractSlideSchema, languageSchema } from './compiled-pack.ts';
+import { attractSlideSchema, languageSchema, mediaPathSchema } from './compiled-pack.ts';
 import { idSchema } from './id.ts';
 
 const positive = v.pipe(v.number(), v.minValue(0));
@@ -53,10 +53,29 @@ export const rendererConfigSchema = v.object({
 /** Configuration that reaches the renderer. */
 export type RendererConfig = v.InferOutput<typeof rendererConfigSchema>;
 
+/** A pack as a visitor chooses it: by its title and a picture. */
+export const offeredPackSchema = v.object({
+  id: idSchema,
+  /** Folder of the pack as seen from the page, ending in a slash: `/packs/leukemia/`. */
+  base: v.string(),
+  /** By language; the first of `languages` stands in. */
+  title: v.record(languageSchema, v.string()),
+  languages: v.array(languageSchema),
+  /** Landscape picture of the first slide of its loop; `mirror`: may be flipped in right-to-left languages. */
+  cover: v.nullable(v.object({ path: mediaPathSchema, mirror: v.boolean() })),
+});
+/** A pack as a visitor chooses it: by its title and a picture. */
+export type OfferedPack = v.InferOutput<typeof offeredPackSchema>;
+
+/** `/packs.json`: the packs in force, the main one first. Empty = nothing can be shown. */
+export const packOfferSchema = v.object({ packs: v.array(offeredPackSchema) });
+/** `/packs.json`: the packs in force, the main one first. */
+export type PackOffer = v.InferOutput<typeof packOfferSchema>;
+
 /** What the page knows before it has asked for anything. */
 export const bootDataSchema = v.object({
   config: rendererConfigSchema,
-  /** `null` when no pack could be read: the problem screen shows and retries. */
+  /** The main pack, the first in order: its loop plays. `null` when no pack could be read: the problem screen shows and retries. */
   pack: v.nullable(
     v.object({
       id: idSchema,
@@ -67,6 +86,8 @@ export const bootDataSchema = v.object({
       attract: v.array(attractSlideSchema),
     }),
   ),
+  /** All packs that are offered, the main one first. */
+  packs: v.array(offeredPackSchema),
   /** Code for staff when there is no pack. */
   problem: v.nullable(v.string()),
 });

@@ -227,6 +227,8 @@ export const packIndexSchema = v.object({
   /** First language is the one everything falls back to. */
   languages: v.pipe(v.array(languageSchema), v.minLength(1)),
   title: v.record(languageSchema, v.string()),
+  /** Place among the packs of its folder where the configuration names no order; the smallest is first, packs without one come last. */
+  order: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   attract: v.pipe(v.array(attractSlideSchema), v.minLength(1)),
   paths: pathsSchema,
   /** Slide behind the numbers gate, if the pack has one. */

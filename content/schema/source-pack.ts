@@ -28,6 +28,10 @@ export const packSourceSchema = v.strictObject({
     'Languages in which nothing may be missing. Left out: only the first. Others may be incomplete.',
   ),
   title: described(v.record(languageSchema, sentence), 'Title of the pack in each language.'),
+  order: described(
+    v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    'Place among several packs, unless the hospital names an order: 1 is first. Packs without it come last.',
+  ),
   attract: described(
     v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(8)),
     'Slides of the silent loop, in order. Each needs an "attract" line in every language.',

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { languageSchema } from '../../content/schema/compiled-pack.ts';
-import { idSchema } from '../../content/schema/id.ts';
 
 const shortText = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const counter = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+/** Pack and slide: two packs may have slides of one name. */
+const slideKey = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/));
 const nothing = v.strictTuple([]);
 
 /** What each channel takes; `contract.ts` says what it means. Strict: one argument too many is refused. */
@@ -21,7 +22,7 @@ export const argumentSchemas = {
   count: v.strictTuple([
     v.strictObject({
       kind: v.picklist(['shown', 'listened', 'language']),
-      key: v.pipe(v.union([idSchema, languageSchema]), v.maxLength(60)),
+      key: v.pipe(v.union([slideKey, languageSchema]), v.maxLength(120)),
     }),
   ]),
 } as const;

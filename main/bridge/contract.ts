@@ -36,10 +36,22 @@ export interface StaffNotice {
   readonly message: string;
 }
 
+/** One pack on the staff screen. */
+export interface StaffPack {
+  readonly id: string;
+  /** `null` = it cannot be shown and is left out. */
+  readonly version: string | null;
+  readonly slides: number;
+  /** What is wrong with this pack. */
+  readonly notices: readonly StaffNotice[];
+}
+
 /** What the staff screen shows. */
 export interface StaffHealth {
   readonly appVersion: string;
-  readonly packs: readonly { readonly id: string; readonly version: string; readonly slides: number }[];
+  /** In the order in which they are offered. */
+  readonly packs: readonly StaffPack[];
+  /** Everything that is wrong and belongs to no pack. */
   readonly notices: readonly StaffNotice[];
   /** Times the page was brought back since the start of the program. */
   readonly recoveries: number;
@@ -49,7 +61,7 @@ export interface StaffHealth {
 /** A count for the daily statistics. Only these three kinds exist. */
 export interface Count {
   readonly kind: 'shown' | 'listened' | 'language';
-  /** Slide id or language tag. */
+  /** Pack and slide id, such as `leukemia/bone-marrow`, or language tag. */
   readonly key: string;
 }
 
@@ -74,7 +86,7 @@ export interface KioskMessages {
 
 /** Main tells the renderer. */
 export interface KioskPushes {
-  /** The pack on disk changed and was verified; fetch it again. */
+  /** A pack on disk changed and was verified, or another choice of packs is offered; fetch them again. */
   'lantern:packs/changed': () => void;
   /** The list of things staff should know changed. */
   'lantern:staff/notices': (notices: readonly StaffNotice[]) => void;

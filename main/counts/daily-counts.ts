@@ -12,7 +12,7 @@ const daySchema = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const cellSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 /** Counts by day and by `kind key`. No time of day, nothing about a visitor. */
 export const dailyCountsSchema = v.record(daySchema, v.record(v.string(), cellSchema));
-/** Counts by day (`2025-03-01`) and by cell (`shown bone-marrow`). */
+/** Counts by day (`2025-03-01`) and by cell (`shown leukemia/bone-marrow`). */
 export type DailyCounts = v.InferOutput<typeof dailyCountsSchema>;
 
 /** The calendar day on the wall: local time, because a waiting room opens and closes by it. */

@@ -1,51 +1,61 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { BootData } from '../../content/schema/boot-data.ts';
-import type { PackIndex } from '../../content/schema/compiled-pack.ts';
+import type { BootData, OfferedPack } from '../../content/schema/boot-data.ts';
 import type { AppError } from '../errors.ts';
-import { findPacks, fingerprintPacks } from './find-packs.ts';
+import { findPacks, markPacks } from './find-packs.ts';
 import type { FoundPacks } from './find-packs.ts';
+import { toBootPack, toOfferedPack } from './offer-pack.ts';
+import { createPackSlot } from './pack-slot.ts';
+import type { PackCopies, PackSlot } from './pack-slot.ts';
 import type { FoundPack } from './read-pack.ts';
-import { verifyPack } from './verify-pack.ts';
 import type { VerifiedPack } from './verify-pack.ts';
 
 /** Where packs are and which are wanted. */
 export interface PackStoreOptions {
   /** Absolute folders, the preferred one first. */
   readonly folders: readonly string[];
-  /** Ids in order of preference, `null` = all. */
+  /** Ids in the order in which they are offered, `null` = all. */
   readonly wantedIds: readonly string[] | null;
   /** Languages that are offered, `null` = all. */
   readonly languages: readonly string[] | null;
-  /** Called whenever what is wrong with the packs changes. */
-  readonly onNotices: (notices: readonly AppError[]) => void;
+  /** Called whenever what is wrong with the packs changes; `fresh` are those that were not there before. */
+  readonly onNotices: (notices: readonly AppError[], fresh: readonly AppError[]) => void;
 }
 
-/** The pack in force. Everything the protocol handler serves of packs comes from here. */
+/** How one pack is; for the staff screen. */
+export interface PackReport {
+  readonly id: string;
+  /** `null` = no copy of it can be shown. */
+  readonly version: string | null;
+  readonly slides: number;
+  readonly issues: readonly AppError[];
+}
+
+/** The packs in force, all at once. Everything the protocol handler serves of packs comes from here. */
 export interface PackStore {
-  /** The part of the pack that stands in the first HTML response; `null` when there is no pack. */
-  readonly bootPack: () => Promise<BootData['pack']>;
-  /** The pack by id once its files have been checked; `null` when it is not the one in force. */
+  /** The part of the packs that stands in the first HTML response; no pack but the first is waited for. */
+  readonly boot: () => Promise<Pick<BootData, 'pack' | 'packs'>>;
+  /** What a visitor can choose from, the main pack first; that one has been checked. */
+  readonly offered: () => Promise<OfferedPack[]>;
+  /** A pack by id once its files have been checked; `null` when it is not in force. */
   readonly verified: (id: string) => Promise<VerifiedPack | null>;
   /** A pack by id, checked or not: the first picture is asked for before the check. */
   readonly find: (id: string) => FoundPack | null;
-  /** Indexes of the packs in force, as far as they are known; for the staff screen. */
-  readonly inForce: () => readonly PackIndex[];
-  /** Looks whether a pack has changed; a changed one that is bad leaves the one in force. @returns whether another is in force now */
+  /** All packs, also those that are left out. */
+  readonly report: () => readonly PackReport[];
+  /** Looks whether packs have changed; one that has become bad leaves its last good copy in force. @returns whether the page should ask again */
   readonly refresh: () => Promise<boolean>;
 }
 
 interface State {
-  /** Packs that can be tried, preferred first; the first is in force until its check fails. */
-  candidates: readonly FoundPack[];
-  checked: Promise<VerifiedPack | null> | null;
-  current: VerifiedPack | null;
-  fingerprint: string;
-  /** How often a pack that is not whole is looked at again without its index having changed: it may still be being copied. */
-  retriesLeft: number;
+  readonly options: PackStoreOptions;
+  /** By id, in the order in which they are offered. */
+  slots: ReadonlyMap<string, PackSlot>;
+  marks: ReadonlyMap<string, string>;
+  /** What is wrong and belongs to no pack in particular. */
   issues: readonly AppError[];
+  said: readonly AppError[];
+  /** What the page can know without having been told to ask again. */
+  told: string;
 }
-
-const retriesAfterChange = 60;
 
 const noPack: AppError = {
   code: 'pack-missing',
@@ -55,123 +65,132 @@ const noPack: AppError = {
 
 /** Makes the store and begins to read. */
 export function createPackStore(options: PackStoreOptions): PackStore {
-  const state: State = {
-    candidates: [],
-    checked: null,
-    current: null,
-    fingerprint: '',
-    retriesLeft: retriesAfterChange,
-    issues: [],
-  };
-  const search = async (): Promise<FoundPacks> => {
-    const found = await findPacks(options.folders, options.wantedIds);
-    state.issues = found.issues;
-    return found;
-  };
-  const say = (more: readonly AppError[]): void => {
-    options.onNotices([...state.issues, ...more, ...(state.candidates.length === 0 ? [noPack] : [])]);
-  };
+  const state: State = { options, slots: new Map(), marks: new Map(), issues: [], said: [], told: '' };
   const firstSearch = (async (): Promise<void> => {
-    state.fingerprint = await fingerprintPacks(options.folders);
-    state.candidates = (await search()).packs;
-    if (state.candidates.length === 0 || state.issues.length > 0) say([]);
+    state.marks = await markPacks(options.folders);
+    takeUp(state, await findPacks(options.folders, options.wantedIds));
+    state.told = JSON.stringify(offers(state));
+    if (state.slots.size === 0 || state.issues.length > 0) say(state);
   })();
-  const verifyFirst = async (): Promise<VerifiedPack | null> => {
-    await firstSearch;
-    return verifyAny(state, options, say);
-  };
-  const checked = (): Promise<VerifiedPack | null> => (state.checked ??= verifyFirst());
   return {
-    bootPack: async () => {
+    boot: async () => {
       await firstSearch;
-      return toBootPack(state.candidates[0], options.languages);
+      const packs = offers(state);
+      const [main] = packs;
+      const head = main === undefined ? null : headOf(state.slots.get(main.id));
+      return { pack: head === null ? null : toBootPack(head, options.languages), packs };
+    },
+    offered: async () => {
+      await firstSearch;
+      for (const slot of state.slots.values()) if ((await slot.checked()) !== null) break;
+      return offers(state);
     },
     verified: async (id) => {
-      const pack = await checked();
-      return pack?.index.id === id ? pack : null;
+      await firstSearch;
+      return (await state.slots.get(id)?.checked()) ?? null;
     },
-    find: (id) => state.candidates.find(({ head }) => head.id === id) ?? null,
-    inForce: () => (state.current === null ? [] : [state.current.index]),
-    refresh: () => refresh(state, { options, search, say, checked }),
+    find: (id) => state.slots.get(id)?.found() ?? null,
+    report: () => [...state.slots].map(([id, slot]) => reportOf(id, slot)),
+    refresh: async () => {
+      await firstSearch;
+      return refresh(state);
+    },
   };
 }
 
-/** Drops candidates until one passes its check. */
-async function verifyAny(
-  state: State,
-  { languages }: PackStoreOptions,
-  say: (more: readonly AppError[]) => void,
-): Promise<VerifiedPack | null> {
-  for (let [first] = state.candidates; first !== undefined; [first] = state.candidates) {
-    const verified = await verifyPack(first, languages);
-    if (verified.ok) {
-      state.current = verified.value;
-      say(verified.value.notices);
-      return verified.value;
-    }
-    state.candidates = state.candidates.slice(1);
-    state.issues = [...state.issues, verified.issue];
-  }
-  say([]);
-  return null;
+function headOf(slot: PackSlot | undefined): FoundPack['head'] | null {
+  return slot?.inForce()?.index ?? slot?.found()?.head ?? null;
 }
 
-interface RefreshTools {
-  readonly options: PackStoreOptions;
-  readonly search: () => Promise<FoundPacks>;
-  readonly say: (more: readonly AppError[]) => void;
-  readonly checked: () => Promise<VerifiedPack | null>;
-}
-
-/** With a pack in force: the pack itself and those before it. What comes after it would only stand in, and the one in force still can. */
-function worthTrying(
-  { packs, folders }: FoundPacks,
-  inForce: VerifiedPack | null,
-  wantedIds: readonly string[] | null,
-): readonly FoundPack[] {
-  if (inForce === null || !folders.includes(inForce.folder)) return packs;
-  const rank = (id: string, folder: string): readonly [number, number] => [
-    wantedIds?.indexOf(id) ?? 0,
-    folders.indexOf(folder),
-  ];
-  const [ownId, ownFolder] = rank(inForce.index.id, inForce.folder);
-  return packs.filter(({ head, folder }) => {
-    const [id, at] = rank(head.id, folder);
-    return id < ownId || (id === ownId && at <= ownFolder) || folder === inForce.folder;
+function offers({ slots, options }: State): OfferedPack[] {
+  return [...slots.values()].flatMap((slot) => {
+    const head = headOf(slot);
+    return head === null ? [] : [toOfferedPack(head, options.languages)];
   });
 }
 
-async function refresh(state: State, { options, search, say, checked }: RefreshTools): Promise<boolean> {
-  const inForce = await checked();
-  const fingerprint = await fingerprintPacks(options.folders);
-  const isWhole = inForce !== null && inForce.notices.length === 0 && state.issues.length === 0;
-  if (fingerprint !== state.fingerprint) state.retriesLeft = retriesAfterChange;
-  else if (isWhole || state.retriesLeft === 0) return false;
-  else state.retriesLeft -= 1;
-  state.fingerprint = fingerprint;
-  for (const candidate of worthTrying(await search(), inForce, options.wantedIds)) {
-    const verifying = await verifyPack(candidate, options.languages);
-    if (!verifying.ok) {
-      state.issues = [...state.issues, verifying.issue];
-      continue;
-    }
-    const verified = verifying.value;
-    const isSame = inForce !== null && isDeepStrictEqual(inForce, verified);
-    state.candidates = [candidate];
-    state.checked = Promise.resolve(verified);
-    state.current = verified;
-    say(verified.notices);
-    return !isSame;
-  }
-  say(inForce?.notices ?? []);
-  return false;
+function reportOf(id: string, slot: PackSlot): PackReport {
+  const index = slot.inForce()?.index;
+  return { id, version: index?.version ?? null, slides: index?.slides.length ?? 0, issues: slot.issues() };
 }
 
-function toBootPack(pack: FoundPack | undefined, offered: readonly string[] | null): BootData['pack'] {
-  if (pack === undefined) return null;
-  const { id, version, languages, attract } = pack.head;
-  const shown = languages.filter(
-    (language, at) => at === 0 || offered === null || offered.includes(language),
+/** Tells what is wrong, if that is not what was told before. */
+function say(state: State): void {
+  const ofPacks = [...state.slots.values()].flatMap((slot) => slot.issues());
+  const all = [...state.issues, ...ofPacks, ...(offers(state).length === 0 ? [noPack] : [])];
+  const known = new Set(state.said.map(({ what }) => what));
+  const isSame = all.length === state.said.length && all.every(({ what }) => known.has(what));
+  state.said = all;
+  if (!isSame)
+    state.options.onNotices(
+      all,
+      all.filter(({ what }) => !known.has(what)),
+    );
+}
+
+function onDisk(id: string, { packs, folders }: FoundPacks, marks: State['marks']): PackCopies {
+  const copies = packs.get(id) ?? [];
+  return {
+    copies,
+    mark: copies.map(({ folder }) => `${folder}:${marks.get(folder) ?? ''}`).join('\n'),
+    folders,
+  };
+}
+
+/** Makes places for the packs that are new, and orders all of them. */
+function takeUp(state: State, found: FoundPacks): void {
+  state.issues = found.issues;
+  const { options, marks, slots } = state;
+  const kept = [...slots.keys()].filter((id) => !found.packs.has(id));
+  const ids = withKept([...found.packs.keys()], kept, [...slots.keys()]);
+  state.slots = new Map(
+    ids.map((id) => {
+      const slot = slots.get(id);
+      if (slot !== undefined) return [id, slot];
+      return [id, createPackSlot(id, onDisk(id, found, marks), options.languages, () => say(state))];
+    }),
   );
-  return { id, version, base: `/packs/${id}/`, languages: shown, attract };
+}
+
+/** The order that was found; what is not on the disk for the moment keeps its place before the pack that it stood before. */
+function withKept(found: readonly string[], kept: readonly string[], before: readonly string[]): string[] {
+  const ids = [...found];
+  for (const id of [...kept].reverse()) {
+    const later = before.slice(before.indexOf(id) + 1).find((one) => ids.includes(one));
+    ids.splice(later === undefined ? ids.length : ids.indexOf(later), 0, id);
+  }
+  return ids;
+}
+
+async function refresh(state: State): Promise<boolean> {
+  const { options } = state;
+  for (const slot of state.slots.values()) await slot.checked();
+  const marks = await markPacks(options.folders);
+  const isSame =
+    marks.size === state.marks.size && [...marks].every(([at, one]) => state.marks.get(at) === one);
+  const wantsLook = [...state.slots.values()].some((slot) => slot.wantsLook());
+  let hasChanged = false;
+  if (!isSame || wantsLook) {
+    state.marks = marks;
+    const found = await findPacks(options.folders, options.wantedIds);
+    const known = [...state.slots];
+    takeUp(state, found);
+    for (const [id, slot] of known) hasChanged = (await slot.update(onDisk(id, found, marks))) || hasChanged;
+    for (const slot of state.slots.values()) await slot.checked();
+    dropGone(state);
+    say(state);
+  }
+  const offered = JSON.stringify(offers(state));
+  hasChanged ||= offered !== state.told;
+  state.told = offered;
+  return hasChanged;
+}
+
+/** A pack that is gone for good is no longer offered; the last that can be shown stays all the same. */
+function dropGone(state: State): void {
+  const all = [...state.slots];
+  const isOtherShown = all.some(([, slot]) => !slot.isGone() && slot.inForce() !== null);
+  state.slots = new Map(
+    all.filter(([, slot]) => !slot.isGone() || (slot.inForce() !== null && !isOtherShown)),
+  );
 }

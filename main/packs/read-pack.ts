@@ -7,7 +7,15 @@ import { messageOf } from '../errors.ts';
 import type { AppError, Result } from '../errors.ts';
 
 /** What the first paint needs of an index; checked at once. */
-const packHeadSchema = v.pick(packIndexSchema, ['format', 'id', 'version', 'languages', 'attract']);
+const packHeadSchema = v.pick(packIndexSchema, [
+  'format',
+  'id',
+  'version',
+  'languages',
+  'title',
+  'order',
+  'attract',
+]);
 /** What the first paint needs of an index. */
 export type PackHead = v.InferOutput<typeof packHeadSchema>;
 

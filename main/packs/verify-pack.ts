@@ -66,7 +66,7 @@ function withoutBadClips(text: PackLanguage, isBad: (path: string) => boolean): 
     narrated: Narrated,
   ): Narrated => {
     if (narrated.narration === null || !isBad(narrated.narration.audio)) return narrated;
-    const what = `${place} in ${text.language} has lost its sound: ${narrated.narration.audio} is missing or changed.`;
+    const what = `${place} of the pack ${text.pack} in ${text.language} has lost its sound: ${narrated.narration.audio} is missing or changed.`;
     notices.push({ code: 'narration-left-out', what, todo });
     return { ...narrated, narration: null };
   };

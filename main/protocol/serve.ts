@@ -1,4 +1,4 @@
-import type { BootData } from '../../content/schema/boot-data.ts';
+import type { BootData, PackOffer } from '../../content/schema/boot-data.ts';
 import { isListed } from '../packs/read-pack.ts';
 import type { PackStore } from '../packs/pack-store.ts';
 import { appHost } from '../security/policy.ts';
@@ -14,7 +14,7 @@ export interface ServeOptions {
   readonly page: Promise<string>;
   /** What goes into the page, made anew for each request. */
   readonly boot: () => Promise<BootData>;
-  readonly packs: Pick<PackStore, 'verified' | 'find'>;
+  readonly packs: Pick<PackStore, 'offered' | 'verified' | 'find'>;
   /** Told the path and the reason of what is not served. */
   readonly onRefused: (path: string, reason: string) => void;
 }
@@ -39,6 +39,10 @@ export function createServe(options: ServeOptions): (request: Request) => Promis
 async function answer(path: string, request: Request, options: ServeOptions): Promise<Response> {
   if (path === '/' || path === '/index.html') {
     return sendText(fillBootPage(await options.page, await options.boot()), 'index.html', request.method);
+  }
+  if (path === '/packs.json') {
+    const offer: PackOffer = { packs: await options.packs.offered() };
+    return sendText(JSON.stringify(offer), 'packs.json', request.method);
   }
   const [, id, rest] = packPath.exec(path) ?? [];
   if (id !== undefined && rest !== undefined) return answerFromPack(id, rest, request, options);

@@ -7,7 +7,7 @@ import { createCountKeeper } from '../../../../main/counts/count-keeper.ts';
 import { addCount, dayOf, forgetOldDays, keptDays, toCsv } from '../../../../main/counts/daily-counts.ts';
 import type { DailyCounts } from '../../../../main/counts/daily-counts.ts';
 
-const count = { kind: 'shown', key: 'bone-marrow' } as const;
+const count = { kind: 'shown', key: 'leukemia/bone-marrow' } as const;
 
 describe('daily counts', () => {
   it('hides cells under five and shows the rest', () => {
@@ -15,7 +15,7 @@ describe('daily counts', () => {
     for (let time = 0; time < 5; time += 1) counts = addCount(counts, '2025-03-02', count);
     counts = addCount(counts, '2025-03-01', { kind: 'language', key: 'ar' });
     expect(toCsv(counts)).toBe(
-      'day,kind,key,count\n2025-03-01,language,ar,<5\n2025-03-02,shown,bone-marrow,5\n',
+      'day,kind,key,count\n2025-03-01,language,ar,<5\n2025-03-02,shown,leukemia/bone-marrow,5\n',
     );
   });
 
@@ -52,11 +52,11 @@ describe('daily counts', () => {
     await keeper.flush();
     const stored = async (): Promise<unknown> =>
       JSON.parse(await readFile(join(folder, 'counts.json'), 'utf8'));
-    expect(await stored()).toEqual({ '2025-03-01': { 'shown bone-marrow': 2 } });
+    expect(await stored()).toEqual({ '2025-03-01': { 'shown leukemia/bone-marrow': 2 } });
     await writeFile(join(folder, 'counts.json'), '{ half a fi');
     keeper.add(count);
     await keeper.flush();
-    expect(await stored()).toEqual({ '2025-03-01': { 'shown bone-marrow': 1 } });
+    expect(await stored()).toEqual({ '2025-03-01': { 'shown leukemia/bone-marrow': 1 } });
     expect(problems).toHaveLength(1);
     await rm(folder, { recursive: true });
   });

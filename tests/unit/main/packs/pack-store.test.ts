@@ -79,7 +79,11 @@ async function writeNarrated(): Promise<void> {
 describe('packs', () => {
   it('gives the page what it paints first, and the whole pack once it is checked', async () => {
     const store = open();
-    expect(await store.bootPack()).toMatchObject({ id: 'garden', base: '/packs/garden/', languages: ['en'] });
+    expect((await store.boot()).pack).toMatchObject({
+      id: 'garden',
+      base: '/packs/garden/',
+      languages: ['en'],
+    });
     expect((await store.verified('garden'))?.index).toEqual(packIndex());
     expect(await store.verified('other')).toBeNull();
     expect(codes).toEqual([]);
@@ -87,29 +91,29 @@ describe('packs', () => {
 
   it('a hospital’s own pack comes before the built-in one, and a bad one of its own gives way', async () => {
     await writePack(folder('own/garden'), packFiles(), { ...packIndex(), version: '2.0.0' });
-    expect((await open().bootPack())?.version).toBe('2.0.0');
+    expect((await open().boot()).pack?.version).toBe('2.0.0');
     await unlink(folder('own/garden/en.json'));
     const store = open();
     expect((await store.verified('garden'))?.index.version).toBe('1.0.0');
-    expect((await store.bootPack())?.version).toBe('1.0.0');
+    expect((await store.boot()).pack?.version).toBe('1.0.0');
     expect(codes).toEqual(['pack-invalid']);
   });
 
   it('with no pack there is none, and staff are told', async () => {
     await rm(folder('built-in'), { recursive: true });
     const store = open();
-    expect(await store.bootPack()).toBeNull();
+    expect(await store.boot()).toEqual({ pack: null, packs: [] });
     expect(await store.verified('garden')).toBeNull();
     expect(codes).toEqual(['pack-missing']);
     await writePack(folder('own/garden'), packFiles(), packIndex());
     expect(await store.refresh()).toBe(true);
-    expect((await store.bootPack())?.id).toBe('garden');
+    expect((await store.boot()).pack?.id).toBe('garden');
     expect(codes).toEqual([]);
   });
 
   it('a wanted pack that is missing is named', async () => {
     const store = open({ wantedIds: ['forest', 'garden'] });
-    expect((await store.bootPack())?.id).toBe('garden');
+    expect((await store.boot()).pack?.id).toBe('garden');
     expect(codes).toEqual(['pack-missing']);
   });
 
@@ -158,9 +162,9 @@ describe('packs', () => {
 
   it('offers only the configured languages, and always the first', async () => {
     await writeNarrated();
-    expect((await open({ languages: ['ar'] }).bootPack())?.languages).toEqual(['en']);
+    expect((await open({ languages: ['ar'] }).boot()).pack?.languages).toEqual(['en']);
     expect((await open({ languages: ['ar'] }).verified('garden'))?.index.languages).toEqual(['en']);
-    expect((await open({ languages: ['fr'] }).bootPack())?.languages).toEqual(['en', 'fr']);
+    expect((await open({ languages: ['fr'] }).boot()).pack?.languages).toEqual(['en', 'fr']);
   });
 
   it('a hospital’s own pack that becomes bad stays in force, and the built-in one does not push itself forward', async () => {
