@@ -18,7 +18,7 @@ const stillMs = 3000;
 
 const bridge = findBridge();
 watchFaults(bridge);
-const { config, pack: bootPack, problem } = readBoot(document);
+const { config, problem, ...bootPacks } = readBoot(document);
 const clock = {
   setTimeout: (callback: () => void, milliseconds: number): number =>
     window.setTimeout(callback, milliseconds),
@@ -28,7 +28,8 @@ const session = createSession({
   config: {
     defaultLanguage: config.defaultLanguage,
     idle: config.idle,
-    pack: bootPack === null ? null : bootOutline(bootPack),
+    pack: bootPacks.pack === null ? null : bootOutline(bootPacks.pack),
+    offered: bootPacks.packs.map(({ id }) => id),
     problemCode: problem,
     prefersReducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
   },
@@ -45,7 +46,7 @@ const localize = new Localizer({
       message: `${language}: ${reason}. English stands in.`,
     }),
 });
-const pack = new PackStore(bootPack);
+const pack = new PackStore(bootPacks);
 const narration = new Narrator({
   session,
   pack,
@@ -78,7 +79,7 @@ startRest({
   localize,
   narration,
   clock,
-  bootPack,
+  hasPack: bootPacks.pack !== null,
   heartbeatIntervalMs: config.heartbeatIntervalMs,
   highlightOffsetMs: config.highlightOffsetMs,
 });

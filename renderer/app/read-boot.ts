@@ -25,6 +25,7 @@ const withoutHost: BootData = {
     highlightOffsetMs: 0,
   },
   pack: null,
+  packs: [],
   problem: 'boot-data-missing',
 };
 

@@ -5,6 +5,7 @@ import type { ScreenName, SheetName } from '../session/session-types.ts';
 const screens: Readonly<Record<ScreenName, () => unknown>> = {
   attract: () => html`<lantern-attract></lantern-attract>`,
   welcome: () => html`<lantern-welcome></lantern-welcome>`,
+  packs: () => html`<lantern-packs></lantern-packs>`,
   topics: () => html`<lantern-topics></lantern-topics>`,
   slide: () => html`<lantern-slide></lantern-slide>`,
   'numbers-gate': () => html`<lantern-numbers-gate></lantern-numbers-gate>`,

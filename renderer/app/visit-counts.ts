@@ -7,15 +7,18 @@ export function countVisits(session: SessionPort, bridge: Pick<KioskBridge, 'add
   let before = session.view;
   session.subscribe(() => {
     const { view } = session;
-    const { slide, narration, language, resets, term, hotspot, activity } = view;
-    if (slide !== null && slide !== before.slide) bridge.addCount({ kind: 'shown', key: slide });
+    const { pack, slide, narration, language, resets, term, hotspot, activity } = view;
+    // Two packs may have slides of one name.
+    const key = `${pack}/${slide ?? ''}`;
+    const isAnother = slide !== before.slide || pack !== before.pack;
+    if (slide !== null && isAnother) bridge.addCount({ kind: 'shown', key });
     const begins = narration === 'playing' && before.narration === 'wanted';
-    const saysPage = term === null && hotspot === null && activity === null;
     // A word, a touched thing or an activity is not the page.
-    if (slide !== null && begins && saysPage) bridge.addCount({ kind: 'listened', key: slide });
-    // A reset also changes the language, but nobody chose it.
-    if (language !== before.language && resets === before.resets)
-      bridge.addCount({ kind: 'language', key: language });
+    const saysPage = term === null && hotspot === null && activity === null;
+    if (slide !== null && begins && saysPage) bridge.addCount({ kind: 'listened', key });
+    // A reset also changes the language, and so may another main pack in the loop, but nobody chose it.
+    const isChosen = resets === before.resets && view.screen !== 'attract';
+    if (language !== before.language && isChosen) bridge.addCount({ kind: 'language', key: language });
     before = view;
   });
 }

@@ -3,6 +3,7 @@
  * Constructed once in `renderer/index.ts`, provided by `lantern-app`. Controllers beside this file subscribe and re-render their host.
  */
 import { createContext } from '@lit/context';
+import type { OfferedPack } from '../../content/schema/boot-data.ts';
 import type {
   AttractSlide,
   GlossaryEntry,
@@ -35,12 +36,16 @@ export interface FoundText {
   readonly isFallback: boolean;
 }
 
-/** The pack, already fetched; everything is synchronous. */
+/** The pack that the visitor is in, already fetched; everything is synchronous. */
 export interface PackPort extends Observable {
+  /** Every pack there is to choose, the main one first. */
+  readonly offered: readonly OfferedPack[];
   /** `null` until the index has arrived. */
   readonly index: PackIndex | null;
-  /** The attract loop; there from the start (boot data), before the index. Empty only when there is no pack. */
+  /** The attract loop, always the main pack's; there from the start (boot data), before the index. Empty only when there is no pack. */
   readonly attract: readonly AttractSlide[];
+  /** URL the page can load for a media path of the loop. */
+  loopUrl(mediaPath: string): string;
   /** Languages of the pack, the first is the fall-back; there from the start (boot data). */
   readonly languages: readonly LanguageTag[];
   slideText(slide: string, language: LanguageTag): FoundText | null;

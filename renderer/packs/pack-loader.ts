@@ -1,19 +1,19 @@
-/** Brings the pack into the store: at start, when it changed on disk, and again by itself when it failed. */
+/** Brings one pack in: at start, when it is chosen, when it changed on disk, and again by itself where somebody waits for it. */
 import type { LanguageTag, PackIndex, PackLanguage } from '../../content/schema/compiled-pack.ts';
+import type { PackContent } from './pack-content.ts';
 import type { PackFiles } from './pack-files.ts';
-import type { PackStore } from './pack-store.ts';
-
-/** Waits before the next attempt, milliseconds; the last one repeats. */
-const retryMs: readonly number[] = [1000, 3000, 10_000, 30_000];
+import { retryAfterMs } from './retry-after.ts';
 
 /** What a loader is made of. */
 export interface PackLoaderOptions {
   readonly files: PackFiles;
-  readonly store: PackStore;
+  readonly content: PackContent;
   readonly setTimeout: (callback: () => void, milliseconds: number) => unknown;
-  /** The store holds a pack, or more of it. */
+  /** Whether a failure is tried again by itself: without the main pack there is nothing to show. */
+  readonly keepsTrying: () => boolean;
+  /** The pack is there, or more of it. */
   readonly onReady: () => void;
-  /** Nothing could be read; it will be tried again. Code for staff, and what is wrong. */
+  /** Nothing could be read. Code for staff, and what is wrong. */
   readonly onFailed: (code: string, issue: string) => void;
   /** A language other than the first is missing; the first stands in. */
   readonly onMissing: (issue: string) => void;
@@ -22,6 +22,7 @@ export interface PackLoaderOptions {
 /** One at a time: a newer `load` makes an older one that is still under way be ignored. */
 export class PackLoader {
   #run = 0;
+  #languageRun = 0;
   #language: LanguageTag;
 
   constructor(
@@ -31,7 +32,7 @@ export class PackLoader {
     this.#language = language;
   }
 
-  /** Fetches the index, the first language and the visitor's; retries by itself until it succeeds. */
+  /** Fetches the index, the first language and the visitor's. */
   async load(attempt = 0): Promise<void> {
     const run = ++this.#run;
     const index = await this.options.files.index();
@@ -51,9 +52,9 @@ export class PackLoader {
       ]);
       return;
     }
-    const { store, onReady } = this.options;
-    store.replace(index.value, texts);
-    if (!texts.has(asked)) store.giveUpLanguage(asked);
+    const { content, onReady } = this.options;
+    content.replace(index.value, texts);
+    if (!texts.has(asked)) content.giveUpLanguage(asked);
     onReady();
     // Chosen while the files were on their way.
     if (this.#language !== asked) await this.useLanguage(this.#language);
@@ -62,16 +63,22 @@ export class PackLoader {
   /** The visitor chose a language: its words are fetched if they are not here yet. */
   async useLanguage(language: LanguageTag): Promise<void> {
     this.#language = language;
-    const { files, store, onReady } = this.options;
-    if (store.index === null) return;
-    const run = this.#run;
-    if (!store.hasLanguage(language) && store.languages.includes(language)) {
+    const { files, content, onReady } = this.options;
+    if (content.index === null) return;
+    const run = ++this.#languageRun;
+    if (!content.hasLanguage(language) && content.languages.includes(language)) {
       const text = await files.language(language);
-      if (run !== this.#run) return;
-      if (text.ok) store.addLanguage(language, text.value);
+      if (run !== this.#languageRun) return;
+      if (text.ok) content.addLanguage(language, text.value);
       else this.#miss(language, text.issue);
     }
     if (this.#language === language) onReady();
+  }
+
+  /** Whatever is still under way is ignored, and nothing is tried again. */
+  stop(): void {
+    this.#run += 1;
+    this.#languageRun += 1;
   }
 
   async #readLanguages(index: PackIndex): Promise<ReadonlyMap<LanguageTag, PackLanguage>> {
@@ -90,15 +97,16 @@ export class PackLoader {
   }
 
   #miss(language: LanguageTag, issue: string): void {
-    this.options.store.giveUpLanguage(language);
+    this.options.content.giveUpLanguage(language);
     this.options.onMissing(issue);
   }
 
   #fail(run: number, attempt: number, [code, issue]: readonly [string, string]): void {
-    this.options.onFailed(code, issue);
-    const waitMs = retryMs[Math.min(attempt, retryMs.length - 1)] ?? 1000;
-    this.options.setTimeout(() => {
+    const { onFailed, keepsTrying, setTimeout } = this.options;
+    onFailed(code, issue);
+    if (!keepsTrying()) return;
+    setTimeout(() => {
       if (run === this.#run) void this.load(attempt + 1);
-    }, waitMs);
+    }, retryAfterMs(attempt));
   }
 }

@@ -10,6 +10,7 @@ export type FindText = (slide: string) => SlideText | null;
 /** Outline of the pack as it is shown with these texts. */
 export function packOutline(index: PackIndex, findText: FindText): PackOutline {
   return {
+    id: index.id,
     languages: index.languages,
     attractDwellsMs: index.attract.map((slide) => slide.dwellMs),
     paths: index.paths,
@@ -22,10 +23,12 @@ export function packOutline(index: PackIndex, findText: FindText): PackOutline {
 
 /** All that the boot data tell: enough for the loop to run until the index has come. */
 export function bootOutline(boot: {
+  readonly id: string;
   readonly languages: readonly LanguageTag[];
   readonly attract: readonly { readonly dwellMs: number }[];
 }): PackOutline {
   return {
+    id: boot.id,
     languages: boot.languages,
     attractDwellsMs: boot.attract.map((slide) => slide.dwellMs),
     paths: { young: [], older: [], parents: [], siblings: [], calm: [] },

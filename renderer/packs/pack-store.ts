@@ -1,89 +1,67 @@
-/** The pack as the screens see it: everything that has arrived, synchronously, with the fall-back to the first language. */
-import type {
-  AttractSlide,
-  GlossaryEntry,
-  LanguageTag,
-  Level,
-  PackIndex,
-  PackLanguage,
-  Picture,
-  SlideText,
-} from '../../content/schema/compiled-pack.ts';
-import type { Utterance } from '../voice/voice.ts';
+/** The packs as the screens see them: the one that the visitor is in, the loop of the main one, and what else there is to choose. */
+import type { BootData, OfferedPack } from '../../content/schema/boot-data.ts';
+import type { LanguageTag, Level } from '../../content/schema/compiled-pack.ts';
+import { PackContent } from './pack-content.ts';
+import type { PackHead } from './pack-content.ts';
 
-/** What the boot data tell of the pack. */
-export interface BootPack {
-  readonly base: string;
-  readonly languages: readonly LanguageTag[];
-  readonly attract: readonly AttractSlide[];
-}
+/** What the boot data tell of the packs. */
+export type BootPacks = Pick<BootData, 'pack' | 'packs'>;
 
-/** Implements `PackPort`. Filled by `PackLoader`. */
+const nothing: PackHead = { id: '', base: '/', languages: [] };
+
+/** Implements `PackPort`. */
 export class PackStore {
-  #index: PackIndex | null = null;
-  #texts: ReadonlyMap<LanguageTag, PackLanguage> = new Map();
-  readonly #missing = new Set<LanguageTag>();
+  #offered: readonly OfferedPack[];
+  #main: PackContent;
+  #current: PackContent;
+  #contents: ReadonlyMap<string, PackContent>;
   readonly #listeners = new Set<() => void>();
 
-  constructor(private readonly boot: BootPack | null) {}
-
-  get index(): PackIndex | null {
-    return this.#index;
+  constructor({ pack, packs }: BootPacks) {
+    this.#offered = packs;
+    this.#main = this.#make(pack ?? nothing);
+    this.#current = this.#main;
+    this.#contents = new Map([[this.#main.head.id, this.#main]]);
   }
 
-  get attract(): readonly AttractSlide[] {
-    return this.#index?.attract ?? this.boot?.attract ?? [];
+  get offered(): readonly OfferedPack[] {
+    return this.#offered;
   }
 
-  get languages(): readonly LanguageTag[] {
-    return this.#index?.languages ?? this.boot?.languages ?? [];
+  get index() {
+    return this.#current.index;
   }
 
-  slideText(
-    slide: string,
-    language: LanguageTag,
-  ): { text: SlideText; language: LanguageTag; isFallback: boolean } | null {
-    const text = this.#texts.get(language)?.slides[slide];
-    if (text !== undefined) return { text, language, isFallback: false };
-    const [first] = this.languages;
-    const standIn = first === undefined ? undefined : this.#texts.get(first)?.slides[slide];
-    if (first === undefined || standIn === undefined) return null;
-    // While the language is still on its way the notice would only flash.
-    return { text: standIn, language: first, isFallback: first !== language && !this.#isArriving(language) };
+  get attract() {
+    return this.#main.attract;
   }
 
-  term(term: string, language: LanguageTag): (GlossaryEntry & { readonly language: LanguageTag }) | null {
-    for (const tag of [language, this.languages[0] ?? language]) {
-      const entry = this.#texts.get(tag)?.glossary[term];
-      if (entry !== undefined) return { ...entry, language: tag };
-    }
-    return null;
+  get languages() {
+    return this.#current.languages;
   }
 
-  picture(picture: string): Picture | null {
-    return this.#index?.pictures[picture] ?? null;
+  slideText(slide: string, language: LanguageTag) {
+    return this.#current.slideText(slide, language);
+  }
+
+  term(term: string, language: LanguageTag) {
+    return this.#current.term(term, language);
+  }
+
+  picture(picture: string) {
+    return this.#current.picture(picture);
   }
 
   url(mediaPath: string): string {
-    return `${this.boot?.base ?? '/'}${mediaPath}`;
+    return this.#current.url(mediaPath);
   }
 
-  utterance(slide: string, level: Level, language: LanguageTag): Utterance | null {
-    const found = this.slideText(slide, language);
-    const levelText = found?.text.levels[level];
-    if (found === null || levelText === undefined) return null;
-    const { narration } = levelText;
-    return {
-      // The hash lets a text that was changed meanwhile be another utterance.
-      id: `${slide}/${level}/${found.language}/${levelText.textHash}`,
-      language: found.language,
-      text: levelText.text,
-      sentences: levelText.sentences,
-      audioUrl: narration === null ? null : this.url(narration.audio),
-      durationMs: narration?.durationMs ?? 0,
-      sentenceCues: narration?.sentences ?? [],
-      wordCues: narration?.words ?? [],
-    };
+  loopUrl(mediaPath: string): string {
+    return this.#main.url(mediaPath);
+  }
+
+  utterance(slide: string, level: Level, language: LanguageTag) {
+    return this.#current.utterance(slide, level, language);
   }
 
   subscribe(listener: () => void): () => void {
@@ -91,33 +69,35 @@ export class PackStore {
     return () => this.#listeners.delete(listener);
   }
 
-  /** A whole pack has arrived; what was there before is gone. */
-  replace(index: PackIndex, texts: ReadonlyMap<LanguageTag, PackLanguage>): void {
-    this.#index = index;
-    this.#texts = texts;
-    this.#missing.clear();
+  /** What has arrived of a pack; empty when it is asked for the first time. */
+  contentOf(head: PackHead): PackContent {
+    const known = this.#contents.get(head.id);
+    if (known !== undefined) return known;
+    const content = this.#make(head);
+    this.#contents = new Map([...this.#contents, [head.id, content]]);
+    return content;
+  }
+
+  /** Other packs may be chosen from now on, and the loop is that of the first; its words have arrived. */
+  offer(packs: readonly [OfferedPack, ...OfferedPack[]]): void {
+    this.#offered = packs;
+    this.#main = this.contentOf(packs[0]);
+    const isKept = (id: string): boolean =>
+      id === this.#current.head.id || packs.some((pack) => pack.id === id);
+    this.#contents = new Map([...this.#contents].filter(([id]) => isKept(id)));
     this.#tell();
   }
 
-  /** One more language has arrived. */
-  addLanguage(language: LanguageTag, text: PackLanguage): void {
-    this.#texts = new Map([...this.#texts, [language, text]]);
+  /** The visitor is in this pack now. One that never arrived changes nothing. */
+  use(id: string): void {
+    const content = this.#contents.get(id);
+    if (content === undefined || content === this.#current) return;
+    this.#current = content;
     this.#tell();
   }
 
-  /** The words of a language cannot be had for now; the first language stands in openly. */
-  giveUpLanguage(language: LanguageTag): void {
-    this.#missing.add(language);
-    this.#tell();
-  }
-
-  /** Whether the words of a language are here. */
-  hasLanguage(language: LanguageTag): boolean {
-    return this.#texts.has(language);
-  }
-
-  #isArriving(language: LanguageTag): boolean {
-    return this.languages.includes(language) && !this.#texts.has(language) && !this.#missing.has(language);
+  #make(head: PackHead): PackContent {
+    return new PackContent(head, () => this.#tell());
   }
 
   #tell(): void {

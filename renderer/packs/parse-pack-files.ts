@@ -1,5 +1,7 @@
 /** Checks what arrives from the pack folder. Fetched with the first pack file, so that the schema library is not in the first chunk. */
 import * as v from 'valibot';
+import { packOfferSchema } from '../../content/schema/boot-data.ts';
+import type { PackOffer } from '../../content/schema/boot-data.ts';
 import { packIndexSchema, packLanguageSchema } from '../../content/schema/compiled-pack.ts';
 import type { PackIndex, PackLanguage } from '../../content/schema/compiled-pack.ts';
 
@@ -15,6 +17,11 @@ export function parsePackIndex(data: unknown): Parsed<PackIndex> {
 /** `<language>.json`. */
 export function parsePackLanguage(data: unknown): Parsed<PackLanguage> {
   return toParsed(v.safeParse(packLanguageSchema, data));
+}
+
+/** `/packs.json`. */
+export function parsePackOffer(data: unknown): Parsed<PackOffer> {
+  return toParsed(v.safeParse(packOfferSchema, data));
 }
 
 function toParsed<Value>(result: {

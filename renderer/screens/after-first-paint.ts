@@ -6,6 +6,7 @@ import './help/help.ts';
 import './language/language-sheet.ts';
 import './numbers-gate/numbers-gate.ts';
 import './numbers/numbers.ts';
+import './packs/packs.ts';
 import './problem/problem.ts';
 import './slide/slide.ts';
 import './staff/staff.ts';

@@ -12,6 +12,7 @@ import {
   toggleListen,
   wantNarration,
 } from './narration-steps.ts';
+import { applyPackChoice } from './pack-steps.ts';
 import { speechRates } from './session-types.ts';
 import type { Settings } from './session-types.ts';
 import type { MachineEvent, SessionContext, Visitor } from './visitor.ts';
@@ -27,6 +28,7 @@ export function applyEvent(context: SessionContext, event: MachineEvent): Visito
     applyOverlay(context.visitor, event) ??
     applyActivity(context, event) ??
     applyChoice(context, event) ??
+    applyPackChoice(context, event) ??
     context.visitor
   );
 }
@@ -119,11 +121,10 @@ export function nothingOpen({ askingLoudspeaker, term, sheet, hotspot, activity 
   return !askingLoudspeaker && term === null && sheet === null && hotspot === null && activity === null;
 }
 
-/** Another pack: what it does not have is gone. */
+/** A pack that has changed: something to do that it does not have any more is gone. */
 function fitPack(context: SessionContext): Visitor {
-  const { config, pack, visitor } = context;
-  const kept = visitor.activity === null || activityHere(context) !== null ? visitor : closeActivity(visitor);
-  return pack.languages.includes(kept.language) ? kept : { ...kept, language: config.defaultLanguage };
+  const { visitor } = context;
+  return visitor.activity === null || activityHere(context) !== null ? visitor : closeActivity(visitor);
 }
 
 function boundSettings(settings: Settings): Settings {

@@ -51,6 +51,8 @@ export function leavePage(visitor: Visitor): Visitor {
     askingLoudspeaker: false,
     breathing: false,
     askingTeam: false,
+    packRequest: null,
+    missingPack: null,
   };
 }
 
@@ -64,7 +66,8 @@ export function showSlide(context: SessionContext, slide: string): Visitor {
   const { pack, visitor } = context;
   const path = visitor.path ?? 'older';
   const level = levelChoices[path].find((one) => outlineOf(pack, slide)?.levels.includes(one)) ?? 'older';
-  const seen = visitor.seen.includes(slide) ? visitor.seen : [...visitor.seen, slide];
+  const name = `${pack.id}/${slide}`;
+  const seen = visitor.seen.includes(name) ? visitor.seen : [...visitor.seen, name];
   const shown: Visitor = { ...leavePage(visitor), path, slide, level, seen };
   return path === 'young' && visitor.wantsStory ? wantNarration(shown, 0) : shown;
 }

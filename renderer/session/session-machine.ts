@@ -8,7 +8,7 @@ const attract = sessionSetup.createStateConfig({
   initial: 'running',
   entry: arriveAt('attract'),
   on: {
-    'pack-ready': { actions: ['adoptPack', 'apply'] },
+    'pack-ready': { actions: 'adoptPack' },
     'open-staff': '#staff',
     // On a control it is performed, anywhere else the touch only wakes (rulings 1); both begin at the clean hands.
     '*': { guard: 'wakes', target: '#hands-start', actions: 'apply' },
@@ -40,14 +40,14 @@ const screen = sessionSetup.createStateConfig({
         'close-staff': { actions: 'orderReset' },
         back: { actions: 'orderReset' },
         home: { actions: 'orderReset' },
-        'pack-ready': { actions: ['adoptPack', 'apply'] },
+        'pack-ready': { actions: 'adoptPack' },
         'pack-failed': { guard: 'knowsNoSlides', actions: 'noteProblem' },
       },
     },
     problem: {
       id: 'problem',
       entry: arriveAt('problem'),
-      on: { 'pack-ready': { actions: ['adoptPack', 'orderReset'] } },
+      on: { 'pack-ready': { guard: 'bringsMain', actions: ['adoptPack', 'orderReset'] } },
     },
   },
 });

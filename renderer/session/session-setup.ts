@@ -4,6 +4,7 @@ import type { PathName } from '../../content/schema/compiled-pack.ts';
 import { closeActivity } from './activity-events.ts';
 import { applyEvent, nothingOpen } from './apply-event.ts';
 import { cutNarration } from './narration-steps.ts';
+import { adoptPack, bringsChosen, bringsMain, placeIsGone } from './pack-steps.ts';
 import {
   leavePage,
   leavePath,
@@ -46,7 +47,7 @@ const slideOf = ({ context, event }: Arguments): string | null =>
     ? event.slide
     : null;
 
-const knowsSlides = (context: SessionContext): boolean => Object.keys(context.pack.slides).length > 0;
+const knowsSlides = (context: SessionContext): boolean => Object.keys(context.main.slides).length > 0;
 
 const guards = {
   wakes: ({ event }: Arguments) => isVisitor(event) && !actsElsewhere(event),
@@ -55,8 +56,7 @@ const guards = {
     !actsElsewhere(event) &&
     (context.visitor.place !== 'problem' || event.type === 'open-staff'),
   isSignOfLife: ({ event }: Arguments) =>
-    isVisitor(event) ||
-    (event.type in eventOrigins && event.type !== 'pack-ready' && event.type !== 'pack-failed'),
+    event.type in eventOrigins && event.type !== 'reset' && eventOrigins[event.type] !== 'host',
   isVisitor: ({ event }: Arguments) => isVisitor(event),
   inAttract: ({ context }: Arguments) => context.visitor.place === 'attract',
   hasProblem: ({ context }: Arguments) => context.problemCode !== null,
@@ -92,10 +92,10 @@ const guards = {
   answersTeam: ({ event }: Arguments) => event.type === 'answer-gate' && event.answer === 'team',
   isFarewell: ({ context: { visitor } }: Arguments) =>
     !visitor.farewellShown && visitor.seen.length >= farewellAfterSlides,
-  slideIsGone: ({ context: { visitor }, event }: Arguments) =>
-    event.type === 'pack-ready' &&
-    ((visitor.slide !== null && outlineOf(event.pack, visitor.slide) === null) ||
-      (visitor.place === 'numbers' && outlineOf(event.pack, event.pack.numbersSlide) === null)),
+  offersMany: ({ context }: Arguments) => context.offered.length > 2,
+  bringsMain: ({ context, event }: Arguments) => bringsMain(context, event),
+  bringsChosen: ({ context, event }: Arguments) => bringsChosen(context, event),
+  placeIsGone: ({ context, event }: Arguments) => placeIsGone(context, event),
 };
 
 const visitorStep = (step: (context: SessionContext, event: MachineEvent) => Visitor) =>
@@ -129,22 +129,25 @@ const actions = {
   askTeam: visitorStep(({ visitor }) => ({ ...visitor, askingTeam: true })),
   startBreathing: visitorStep(({ visitor }) => ({ ...visitor, breathing: true })),
   stopBreathing: visitorStep(({ visitor }) => ({ ...visitor, breathing: false })),
-  turnLoop: visitorStep(({ pack, visitor }) => ({
+  turnLoop: visitorStep(({ main, visitor }) => ({
     ...visitor,
-    attractIndex: (visitor.attractIndex + 1) % Math.max(pack.attractDwellsMs.length, 1),
+    attractIndex: (visitor.attractIndex + 1) % Math.max(main.attractDwellsMs.length, 1),
   })),
   arrive: assign<SessionContext, MachineEvent, { readonly place: ScreenName }, MachineEvent, never>({
     visitor: ({ context }, { place }) => ({ ...context.visitor, place }),
   }),
   adoptPack: assign<SessionContext, MachineEvent, undefined, MachineEvent, never>(({ context, event }) =>
-    event.type === 'pack-ready' ? { ...context, pack: event.pack, problemCode: null } : context,
+    adoptPack(context, event),
   ),
+  /** At the doors of another pack; a sheet that was opened meanwhile stays. */
+  enterPack: visitorStep(({ visitor }) => ({ ...leavePath(visitor), sheet: visitor.sheet })),
   noteProblem: assign<SessionContext, MachineEvent, undefined, MachineEvent, never>(({ context, event }) =>
     event.type === 'pack-failed' ? { ...context, problemCode: event.code } : context,
   ),
   /** Everything about the visitor is forgotten. */
   wipe: assign<SessionContext, MachineEvent, undefined, MachineEvent, never>({
-    visitor: ({ context }) => newVisitor(context.config),
+    visitor: ({ context }) => newVisitor(context.config, context.main),
+    pack: ({ context }) => context.main,
     resets: ({ context }) => context.resets + 1,
   }),
 };

@@ -5,7 +5,16 @@ import type { ActivityState } from './activity-steps.ts';
 
 /** Screens in the order a visitor meets them. */
 export type ScreenName =
-  'attract' | 'welcome' | 'topics' | 'slide' | 'numbers-gate' | 'numbers' | 'calm' | 'staff' | 'problem';
+  | 'attract'
+  | 'welcome'
+  | 'packs'
+  | 'topics'
+  | 'slide'
+  | 'numbers-gate'
+  | 'numbers'
+  | 'calm'
+  | 'staff'
+  | 'problem';
 
 /** Sheets that rise from the bar; the screen behind stays visible. */
 export type SheetName = 'text-and-contrast' | 'language' | 'help';
@@ -54,8 +63,9 @@ export interface SlideOutline {
   readonly activity?: Activity | null | undefined;
 }
 
-/** What the session knows of the pack. */
+/** What the session knows of a pack. */
 export interface PackOutline {
+  readonly id: string;
   readonly languages: readonly LanguageTag[];
   readonly attractDwellsMs: readonly number[];
   readonly paths: Readonly<Record<PathName, readonly string[]>>;
@@ -77,6 +87,10 @@ export type SessionEvent =
   | { readonly type: 'animation-ended' }
   | { readonly type: 'open-door'; readonly path: PathName }
   | { readonly type: 'skip-hands' }
+  /** Another pack is chosen at the doors; its words may still have to be fetched. */
+  | { readonly type: 'choose-pack'; readonly pack: string }
+  /** All packs, where there are more than two. */
+  | { readonly type: 'open-packs' }
   | { readonly type: 'open-topics' }
   | { readonly type: 'open-slide'; readonly slide: string }
   | { readonly type: 'next' }
@@ -114,7 +128,11 @@ export type SessionEvent =
   | { readonly type: 'narration-unavailable' }
   | { readonly type: 'sentence-reached'; readonly sentence: number }
   // From the pack and the host.
-  | { readonly type: 'pack-ready'; readonly pack: PackOutline }
+  /** The words of a pack have arrived or changed. With the main pack come the ids of all that are offered, the main one first. */
+  | { readonly type: 'pack-ready'; readonly pack: PackOutline; readonly offered?: readonly string[] }
+  /** The pack that was chosen cannot be had. */
+  | { readonly type: 'pack-not-opened'; readonly pack: string }
+  /** The main pack cannot be had. */
   | { readonly type: 'pack-failed'; readonly code: string }
   | { readonly type: 'open-staff' }
   | { readonly type: 'close-staff' };
@@ -122,6 +140,12 @@ export type SessionEvent =
 /** What the screens see: one flat, read-only picture of the session. */
 export interface SessionView {
   readonly screen: ScreenName;
+  /** Pack that the visitor is in; empty = there is none. */
+  readonly pack: string;
+  /** Pack that was chosen and is on its way. */
+  readonly packRequest: string | null;
+  /** Pack that was chosen and cannot be had; the screen says so. */
+  readonly missingPack: string | null;
   /** Attract: index of the loop's slide and whether a visitor paused it. */
   readonly attract: { readonly index: number; readonly paused: boolean };
   /** Clean-hands picture: shown before the doors (`start`) or after five slides (`end`); `null` = doors. */

@@ -15,6 +15,9 @@ export function viewOf(snapshot: SessionSnapshot): SessionView {
   const { visitor } = context;
   return {
     screen: visitor.place,
+    pack: context.pack.id,
+    packRequest: visitor.packRequest,
+    missingPack: visitor.missingPack,
     attract: { index: visitor.attractIndex, paused: snapshot.matches({ screen: { attract: 'paused' } }) },
     hands: handsOf(snapshot),
     path: visitor.path,

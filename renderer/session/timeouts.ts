@@ -19,6 +19,8 @@ export const eventOrigins: Readonly<Record<SessionEvent['type'], 'visitor' | 'vo
   'animation-ended': 'voice',
   'open-door': 'visitor',
   'skip-hands': 'visitor',
+  'choose-pack': 'visitor',
+  'open-packs': 'visitor',
   'open-topics': 'visitor',
   'open-slide': 'visitor',
   next: 'visitor',
@@ -52,6 +54,7 @@ export const eventOrigins: Readonly<Record<SessionEvent['type'], 'visitor' | 'vo
   'narration-unavailable': 'voice',
   'sentence-reached': 'voice',
   'pack-ready': 'host',
+  'pack-not-opened': 'host',
   'pack-failed': 'host',
   'open-staff': 'visitor',
   'close-staff': 'visitor',
@@ -70,8 +73,8 @@ export function warningMs({ config, visitor }: SessionContext): number {
 }
 
 /** How long the loop shows its present slide. */
-export function attractDwellMs({ pack, visitor }: SessionContext): number {
-  return pack.attractDwellsMs[visitor.attractIndex] ?? unknownDwellMs;
+export function attractDwellMs({ main, visitor }: SessionContext): number {
+  return main.attractDwellsMs[visitor.attractIndex] ?? unknownDwellMs;
 }
 
 function placeIdleMs({ config, pack, visitor }: SessionContext): number {

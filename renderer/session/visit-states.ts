@@ -18,7 +18,10 @@ const welcome = sessionSetup.createStateConfig({
       after: { hands: 'doors' },
       on: { 'skip-hands': 'doors', home: { target: 'doors', actions: 'leavePage' } },
     },
-    doors: { id: 'doors' },
+    doors: {
+      id: 'doors',
+      on: { 'choose-pack': staysHere, 'open-packs': { guard: 'offersMany', target: '#packs' } },
+    },
     /** The clean-hands picture, once more after a long visit. */
     end: {
       id: 'hands-end',
@@ -26,6 +29,16 @@ const welcome = sessionSetup.createStateConfig({
       after: { hands: 'doors' },
       on: { 'skip-hands': 'doors' },
     },
+  },
+});
+
+/** All the other packs, where they are too many for the doors. */
+const packs = sessionSetup.createStateConfig({
+  id: 'packs',
+  entry: [arriveAt('packs'), 'leavePage'],
+  on: {
+    'choose-pack': staysHere,
+    back: { guard: 'nothingOpen', target: toDoors, actions: 'leavePath' },
   },
 });
 
@@ -74,9 +87,11 @@ export const visitStates = sessionSetup.createStateConfig({
     ],
     'open-numbers': { guard: 'mayOpenNumbers', target: '#numbers-gate' },
     'pack-ready': [
-      { guard: 'slideIsGone', target: toDoors, actions: ['adoptPack', 'apply', 'leavePath'] },
-      { actions: ['adoptPack', 'apply'] },
+      { guard: 'bringsChosen', target: toDoors, actions: ['adoptPack', 'enterPack'] },
+      { guard: 'placeIsGone', target: toDoors, actions: ['adoptPack', 'leavePath'] },
+      { actions: 'adoptPack' },
     ],
+    'pack-not-opened': staysHere,
     back: staysHere,
     'open-sheet': staysHere,
     'close-sheet': staysHere,
@@ -101,6 +116,7 @@ export const visitStates = sessionSetup.createStateConfig({
   },
   states: {
     welcome,
+    packs,
     topics,
     slide: slideStates,
     'numbers-gate': numbersGateStates,

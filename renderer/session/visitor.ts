@@ -16,8 +16,10 @@ import type {
 export interface SessionConfig {
   readonly defaultLanguage: LanguageTag;
   readonly idle: IdleTimes;
-  /** What is known of the pack at boot; `null` = nothing, the problem screen shows. */
+  /** What is known of the main pack at boot; `null` = nothing, the problem screen shows. */
   readonly pack: PackOutline | null;
+  /** Ids of all packs that are offered at boot, the main one first. Absent = only that one. */
+  readonly offered?: readonly string[];
   /** Code for staff when there is no pack. */
   readonly problemCode: string | null;
   /** The operating system asks for less motion; visitors then begin with still pictures. Absent = no. */
@@ -29,16 +31,25 @@ export function firstSettings({ prefersReducedMotion = false }: SessionConfig): 
   return prefersReducedMotion ? { ...defaultSettings, motion: false } : defaultSettings;
 }
 
+/** Language a visitor begins with: the configured one, if the main pack has it. */
+function firstLanguage({ defaultLanguage }: SessionConfig, { languages }: PackOutline): LanguageTag {
+  return languages.includes(defaultLanguage) ? defaultLanguage : (languages[0] ?? defaultLanguage);
+}
+
 /** Everything about one visitor. A reset replaces it as a whole, so nothing can be forgotten to be forgotten. */
 export interface Visitor {
   /** Screen shown, for what depends on it (idle times, what Listen means). */
   readonly place: ScreenName;
   readonly language: LanguageTag;
   readonly settings: Settings;
+  /** Pack that was chosen and is on its way. */
+  readonly packRequest: string | null;
+  /** Pack that was chosen and cannot be had. */
+  readonly missingPack: string | null;
   readonly path: PathName | null;
   readonly level: Level;
   readonly slide: string | null;
-  /** Different slides shown so far. */
+  /** Different slides shown so far, each with its pack. */
   readonly seen: readonly string[];
   readonly farewellShown: boolean;
   readonly band: number;
@@ -66,7 +77,12 @@ export interface Visitor {
 /** Context of the machine. */
 export interface SessionContext {
   readonly config: SessionConfig;
+  /** The first pack: its loop plays, and every visitor begins in it. */
+  readonly main: PackOutline;
+  /** The pack that the visitor is in; a reset goes back to the main one. */
   readonly pack: PackOutline;
+  /** Ids of all packs that can be chosen, the main one first. */
+  readonly offered: readonly string[];
   readonly problemCode: string | null;
   readonly resets: number;
   readonly visitor: Visitor;
@@ -76,6 +92,7 @@ export interface SessionContext {
 export type MachineEvent = SessionEvent | { readonly type: 'reset' };
 
 const noPack: PackOutline = {
+  id: '',
   languages: [],
   attractDwellsMs: [],
   paths: { young: [], older: [], parents: [], siblings: [], calm: [] },
@@ -84,11 +101,13 @@ const noPack: PackOutline = {
 };
 
 /** Nobody has touched anything yet. */
-export function newVisitor(config: SessionConfig): Visitor {
+export function newVisitor(config: SessionConfig, main: PackOutline): Visitor {
   return {
     place: 'attract',
-    language: config.defaultLanguage,
+    language: firstLanguage(config, main),
     settings: firstSettings(config),
+    packRequest: null,
+    missingPack: null,
     path: null,
     level: 'young',
     slide: null,
@@ -116,11 +135,14 @@ export function newVisitor(config: SessionConfig): Visitor {
 
 /** Context at boot. */
 export function newContext(config: SessionConfig): SessionContext {
+  const main = config.pack ?? noPack;
   return {
     config,
-    pack: config.pack ?? noPack,
+    main,
+    pack: main,
+    offered: config.offered ?? (config.pack === null ? [] : [main.id]),
     problemCode: config.pack === null ? (config.problemCode ?? 'pack-missing') : null,
     resets: 0,
-    visitor: newVisitor(config),
+    visitor: newVisitor(config, main),
   };
 }

@@ -19,6 +19,7 @@ import { Words } from '../words.ts';
 import { barStyles } from './bar.styles.ts';
 
 const screensWithBack: readonly ScreenName[] = [
+  'packs',
   'topics',
   'slide',
   'numbers-gate',

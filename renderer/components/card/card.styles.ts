@@ -45,10 +45,13 @@ export const cardStyles = css`
     flex: 1;
   }
   .words lantern-icon {
-    --icon-size: calc(1.5 * var(--type-body));
+    /* The words need the room more. */
+    --icon-size: min(calc(1.5 * var(--type-body)), max(calc(1.5 * var(--type-label)), 9cqmin));
   }
   .lines {
     display: block;
+    /* A long word breaks rather than stand out of the card. */
+    min-inline-size: 0;
   }
   .label {
     display: block;
@@ -69,11 +72,11 @@ export const cardStyles = css`
   :lang(ar) .note {
     line-height: 1.45;
   }
-  button:is(:active, [data-pressed]) {
+  button:is(:active, [data-pressed], [aria-busy]) {
     transform: scale(1.02);
     box-shadow: 0 0 0 calc(1.5 * var(--mm)) var(--reading-light);
   }
-  :host-context([data-motion='off']) button:is(:active, [data-pressed]) {
+  :host-context([data-motion='off']) button:is(:active, [data-pressed], [aria-busy]) {
     transform: none;
   }
 `;

@@ -24,9 +24,11 @@ export class LanternCard extends LitElement {
   @property({ attribute: false }) language = '';
   /** Picture beside the words rather than above. */
   @property({ type: Boolean, reflect: true }) wide = false;
+  /** What it opens is on its way: it looks pressed until that is there. */
+  @property({ type: Boolean }) busy = false;
 
   protected override render(): unknown {
-    return html`<button type="button">
+    return html`<button type="button" aria-busy=${this.busy ? 'true' : nothing}>
       ${
         this.source === ''
           ? nothing

@@ -63,7 +63,7 @@ export class LanternAttract extends LitElement {
       (slide, place) =>
         html`<lantern-picture
           class=${place === 0 ? 'current' : ''}
-          .source=${this.pack.value.url(slide.picture[this.display.value.format])}
+          .source=${this.pack.value.loopUrl(slide.picture[this.display.value.format])}
           .alt=${place === 0 ? this.lineOf(slide).alt : ''}
           .mirrored=${slide.picture.mirror && this.words.value.direction === 'rtl'}
         ></lantern-picture>`,

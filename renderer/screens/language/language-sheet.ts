@@ -8,6 +8,7 @@ import '../../components/sheet/sheet.ts';
 import { Words } from '../../components/words.ts';
 import { packContext, sessionContext } from '../../controllers/contexts.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
+import { languageChoices } from './language-choices.ts';
 
 /** Sheet `language`. */
 @customElement('lantern-language-sheet')
@@ -44,7 +45,7 @@ export class LanternLanguageSheet extends LitElement {
       @close-sheet=${() => session.send({ type: 'close-sheet' })}
     >
       <div class="languages">
-        ${this.pack.value.languages.map(
+        ${languageChoices(this.pack.value.languages, value.language).map(
           (language) =>
             html`<lantern-button
               data-control="language-${language}"

@@ -11,6 +11,13 @@ export type Health = NonNullable<Awaited<ReturnType<KioskBridge['staffHealth']>>
 
 const hourMs = 3_600_000;
 
+function noticeList(notices: Health['notices']): unknown {
+  if (notices.length === 0) return nothing;
+  return html`<ul class="notices">
+    ${notices.map(({ code, message }) => html`<li lang="en" dir="ltr"><code>${code}</code> ${message}</li>`)}
+  </ul>`;
+}
+
 /** Shows `health`; `null` = it cannot be read. */
 @customElement('lantern-staff-health')
 export class LanternStaffHealth extends LitElement {
@@ -23,25 +30,30 @@ export class LanternStaffHealth extends LitElement {
     const { t } = this.words;
     const { health } = this;
     if (health === null) return html`<p>${t('staff.unavailable')}</p>`;
+    const isInOrder = [health, ...health.packs].every(({ notices }) => notices.length === 0);
     return html`<div class="page">
       <dl>
         <dt>${t('staff.version')}</dt>
         <dd><bdi>${health.appVersion}</bdi></dd>
         <dt>${t('staff.content')}</dt>
-        <dd>
-          ${health.packs.map(({ id, version, slides }) => html`<div>${t('staff.contentValue', { id, version, slides })}</div>`)}
-        </dd>
+        <dd>${health.packs.map((pack) => this.pack(pack))}</dd>
         <dt>${t('staff.upSince')}</dt>
         <dd>${t('staff.hours', { count: Math.floor(health.upSinceMs / hourMs) })}</dd>
         <dt>${t('staff.recoveries')}</dt>
         <dd>${t('staff.times', { count: health.recoveries })}</dd>
       </dl>
       <h2>${t('staff.notices')}</h2>
-      ${health.notices.length === 0 ? html`<p>${t('staff.noNotices')}</p>` : nothing}
-      <ul class="notices">
-        ${health.notices.map(({ code, message }) => html`<li lang="en" dir="ltr"><code>${code}</code> ${message}</li>`)}
-      </ul>
+      ${isInOrder ? html`<p>${t('staff.noNotices')}</p>` : nothing} ${noticeList(health.notices)}
     </div>`;
+  }
+
+  /** A pack with its version, and under it what is wrong with it. */
+  private pack({ id, version, slides, notices }: Health['packs'][number]): unknown {
+    const { t } = this.words;
+    return html`<div>
+        ${version === null ? t('staff.contentLeftOut', { id }) : t('staff.contentValue', { id, version, slides })}
+      </div>
+      ${noticeList(notices)}`;
   }
 }
 

@@ -8,14 +8,6 @@ export const topicsStyles = css`
     justify-content: space-between;
     gap: var(--gap);
   }
-  .pager {
-    display: flex;
-    flex: none;
-    gap: var(--gap);
-  }
-  .pager lantern-button {
-    --button-size: var(--target);
-  }
   .cards {
     display: grid;
     gap: var(--gap);
@@ -34,27 +26,10 @@ export const topicsStyles = css`
   lantern-reading-pane {
     flex: 1;
   }
-  .below {
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    gap: calc(4 * var(--mm)) var(--gap);
-  }
-  .below lantern-button {
-    --button-size: var(--target);
-  }
-  .place {
-    flex: none;
-    font-size: var(--type-label);
-    color: var(--ink-quiet);
-  }
   @container (min-aspect-ratio: 1/1) {
     .main {
       gap: calc(4 * var(--mm));
       padding-block-start: calc(6 * var(--mm));
-    }
-    .below:empty {
-      display: none;
     }
     .cards {
       grid-template-columns: repeat(3, minmax(0, 1fr));

@@ -1,11 +1,10 @@
 /** The slides behind a door as picture cards, at most six a page, each with its place in the path. */
 import { LitElement, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import back from '../../../assets/icons/arrow-left.svg?raw';
-import on from '../../../assets/icons/arrow-right.svg?raw';
 import numbers from '../../../assets/icons/info.svg?raw';
 import '../../components/button/button.ts';
 import '../../components/card/card.ts';
+import '../../components/pager/pager.ts';
 import { PortConsumer } from '../../components/port-consumer.ts';
 import '../../components/reading-pane/reading-pane.ts';
 import { Words } from '../../components/words.ts';
@@ -45,7 +44,11 @@ export class LanternTopics extends LitElement {
           ${slides.slice(first, first + cardsAPage).map((slide, place) => this.card(slide, first + place + 1, slides.length))}
         </ul></lantern-reading-pane
       >
-      <div class="below">${this.pager(Math.ceil(slides.length / cardsAPage))}</div>
+      <lantern-pager
+        .page=${this.page}
+        .pages=${Math.ceil(slides.length / cardsAPage)}
+        @turn-page=${(event: CustomEvent<number>) => (this.page = event.detail)}
+      ></lantern-pager>
       ${this.numbersDoor()}
     </div>`;
   }
@@ -74,30 +77,6 @@ export class LanternTopics extends LitElement {
         @click=${() => this.session.value.send({ type: 'open-slide', slide })}
       ></lantern-card>
     </li>`;
-  }
-
-  private pager(pages: number): unknown {
-    const { t } = this.words;
-    if (pages < 2) return nothing;
-    return html`
-      <lantern-button
-        directional
-        data-control="fewer-topics"
-        .icon=${back}
-        label=${t('topics.fewer')}
-        reason=${this.page === 0 ? t('slide.atStart') : ''}
-        @click=${() => (this.page -= 1)}
-      ></lantern-button>
-      <span class="place">${t('topics.page', { index: this.page + 1, total: pages })}</span>
-      <lantern-button
-        directional
-        data-control="more-topics"
-        .icon=${on}
-        label=${t('topics.more')}
-        reason=${this.page >= pages - 1 ? t('slide.atEnd') : ''}
-        @click=${() => (this.page += 1)}
-      ></lantern-button>
-    `;
   }
 
   private numbersDoor(): unknown {

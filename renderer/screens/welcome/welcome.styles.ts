@@ -18,12 +18,40 @@ export const welcomeStyles = css`
   h1 {
     text-align: center;
   }
+  .headings {
+    display: grid;
+    gap: calc(1 * var(--mm));
+    min-inline-size: 0;
+  }
+  .title {
+    font-size: min(var(--type-body), max(var(--type-label), 5.8cqmin));
+    color: var(--ink-quiet);
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+    text-wrap: balance;
+  }
   .doors {
     display: grid;
     gap: var(--gap);
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    grid-template-rows: minmax(min-content, 1.35fr) minmax(min-content, 1.35fr) minmax(min-content, 1fr);
+    grid-auto-rows: minmax(min-content, 1fr);
     list-style: none;
+  }
+  /* Upright: the large doors are taller, a last one with a row to itself is lower. */
+  .large-1 {
+    grid-template-rows: minmax(min-content, 1.35fr);
+  }
+  .large-2 {
+    grid-template-rows: minmax(min-content, 1.35fr) minmax(min-content, 1.35fr);
+  }
+  .large-2.small-1.lone {
+    grid-template-rows: minmax(min-content, 1.35fr) minmax(min-content, 1.35fr) minmax(min-content, 0.75fr);
+  }
+  .large-2.small-2.lone {
+    grid-template-rows:
+      minmax(min-content, 1.45fr) minmax(min-content, 1.3fr) minmax(min-content, 1fr)
+      minmax(min-content, 0.75fr);
   }
   .doors li {
     display: block;
@@ -36,9 +64,29 @@ export const welcomeStyles = css`
   lantern-reading-pane {
     flex: 1;
   }
-  .young {
+  .alone {
     grid-column: 1 / -1;
+  }
+  .large.alone {
     --card-font: var(--type-title);
+  }
+  .lying {
+    grid-template-columns: repeat(6, minmax(0, 1fr));
+    grid-template-rows: minmax(min-content, 2fr);
+  }
+  .lying.four {
+    grid-template-columns: repeat(4, minmax(0, 1fr));
+    grid-template-rows: repeat(2, minmax(min-content, 1fr));
+  }
+  .of-1 {
+    grid-column: 1 / -1;
+  }
+  .of-2 {
+    grid-column: span 3;
+  }
+  .of-3,
+  .double {
+    grid-column: span 2;
   }
   @container (min-aspect-ratio: 1/1) {
     .main {
@@ -52,24 +100,9 @@ export const welcomeStyles = css`
       justify-content: space-between;
       gap: var(--gap);
     }
-    h1 {
+    h1,
+    .title {
       text-align: start;
-    }
-    .doors {
-      grid-template-columns: repeat(6, minmax(0, 1fr));
-      grid-template-rows: minmax(min-content, 2fr) minmax(min-content, 1fr);
-    }
-    .young,
-    .older,
-    .parents {
-      grid-column: span 2;
-    }
-    .siblings,
-    .calm {
-      grid-column: span 3;
-    }
-    .young {
-      --card-font: var(--type-body);
     }
   }
   .hands {

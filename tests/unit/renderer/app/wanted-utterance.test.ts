@@ -61,8 +61,9 @@ const english = v.parse(packLanguageSchema, {
     germ: { name: 'germ', says: 'Too small to see.', picture: null },
   },
 });
-const store = new PackStore({ base: '/p/', languages: ['en', 'fr'], attract: [] });
-store.replace(
+const pack = { id: 'small', version: '1', base: '/p/', languages: ['en', 'fr'], attract: [] };
+const store = new PackStore({ pack, packs: [] });
+store.contentOf(pack).replace(
   { languages: ['en', 'fr'], attract: [] } as unknown as PackIndex,
   new Map([
     ['en', english],

@@ -4,7 +4,7 @@ import type { PackFiles } from '../../../../renderer/packs/pack-files.ts';
 import { packFilesAt } from '../../../../renderer/packs/pack-files.ts';
 import { PackLoader } from '../../../../renderer/packs/pack-loader.ts';
 import { packOutline } from '../../../../renderer/packs/pack-outline.ts';
-import { PackStore } from '../../../../renderer/packs/pack-store.ts';
+import { PackContent } from '../../../../renderer/packs/pack-content.ts';
 
 const text = (words: string): SlideText => ({
   title: words,
@@ -66,7 +66,7 @@ const french: PackLanguage = {
   slides: { blood: text('Le sang est rouge') },
   glossary: {},
 };
-const boot = { base: '/packs/small/', languages: ['en', 'fr'], attract: index.attract };
+const head = { id: 'small', base: '/packs/small/', languages: ['en', 'fr'], attract: index.attract };
 
 const filesOf = (change: Partial<PackFiles> = {}): PackFiles => ({
   index: () => Promise.resolve({ ok: true, value: index }),
@@ -74,14 +74,15 @@ const filesOf = (change: Partial<PackFiles> = {}): PackFiles => ({
     Promise.resolve(language === 'fr' ? { ok: true, value: french } : { ok: true, value: english }),
   ...change,
 });
-const start = (files: PackFiles) => {
-  const store = new PackStore(boot);
+const start = (files: PackFiles, keepsTrying = true) => {
+  const store = new PackContent(head, () => undefined);
   const said: string[] = [];
   const waits: { run: () => void; milliseconds: number }[] = [];
   const loader = new PackLoader(
     {
       files,
-      store,
+      content: store,
+      keepsTrying: () => keepsTrying,
       setTimeout: (run, milliseconds) => waits.push({ run, milliseconds }),
       onReady: () => said.push('ready'),
       onFailed: (code) => said.push(code),
@@ -94,7 +95,7 @@ const start = (files: PackFiles) => {
 
 describe('the pack', () => {
   it('knows the loop from the boot data before anything has been fetched', () => {
-    const store = new PackStore(boot);
+    const store = new PackContent(head, () => undefined);
     expect(store.index).toBeNull();
     expect(store.attract).toHaveLength(1);
     expect(store.languages).toEqual(['en', 'fr']);

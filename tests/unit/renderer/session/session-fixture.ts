@@ -22,6 +22,7 @@ const ids = ['body', 'blood', 'marrow', 'illness', 'tests', 'chemo'];
 
 /** Six slides on three paths, one for siblings, two for the calm corner, and the numbers. */
 export const smallPack: PackOutline = {
+  id: 'small',
   languages: ['en', 'fr', 'ar'],
   attractDwellsMs: [8000, 9000, 10_000],
   paths: {

@@ -1,0 +1,48 @@
+/** A pack as something to choose: its picture and its title. */
+import { html } from 'lit';
+import type { OfferedPack } from '../../../content/schema/boot-data.ts';
+import type { LanguageTag } from '../../../content/schema/compiled-pack.ts';
+import '../../components/card/card.ts';
+import type { Words } from '../../components/words.ts';
+import type { SessionPort } from '../../controllers/contexts.ts';
+
+/** What a card needs of the screen it stands on. */
+export interface PackCardPlace {
+  readonly session: SessionPort;
+  readonly words: Words;
+  readonly note: string;
+  /** Picture beside the words rather than above. */
+  readonly wide: boolean;
+}
+
+/** Title in the visitor's language; openly in the first of the pack where it has none. */
+export function packTitle(
+  { id, title, languages }: Pick<OfferedPack, 'id' | 'title' | 'languages'>,
+  language: LanguageTag,
+): { readonly text: string; readonly language: LanguageTag } {
+  const [first = language] = languages;
+  const own = title[language];
+  return own === undefined ? { text: title[first] ?? id, language: first } : { text: own, language };
+}
+
+/** URL of its picture; empty when there is none. */
+export function coverUrl({ base, cover }: OfferedPack): string {
+  return cover === null ? '' : `${base}${cover.path}`;
+}
+
+/** The card; `click` chooses the pack. */
+export function packCard(pack: OfferedPack, { session, words, note, wide }: PackCardPlace): unknown {
+  const { language, direction } = words.value;
+  const title = packTitle(pack, language);
+  return html`<lantern-card
+    data-control="pack-${pack.id}"
+    label=${title.text}
+    .language=${title.language === language ? '' : title.language}
+    .note=${note}
+    ?wide=${wide}
+    ?busy=${session.view.packRequest === pack.id}
+    .source=${coverUrl(pack)}
+    .mirrored=${pack.cover?.mirror === true && direction === 'rtl'}
+    @click=${() => session.send({ type: 'choose-pack', pack: pack.id })}
+  ></lantern-card>`;
+}
