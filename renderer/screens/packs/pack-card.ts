@@ -1,10 +1,10 @@
 /** A pack as something to choose: its picture and its title. */
 import { html } from 'lit';
 import type { OfferedPack } from '../../../content/schema/boot-data.ts';
-import type { LanguageTag } from '../../../content/schema/compiled-pack.ts';
 import '../../components/card/card.ts';
 import type { Words } from '../../components/words.ts';
 import type { SessionPort } from '../../controllers/contexts.ts';
+import { coverUrl, packTitle } from './pack-title.ts';
 
 /** What a card needs of the screen it stands on. */
 export interface PackCardPlace {
@@ -13,21 +13,6 @@ export interface PackCardPlace {
   readonly note: string;
   /** Picture beside the words rather than above. */
   readonly wide: boolean;
-}
-
-/** Title in the visitor's language; openly in the first of the pack where it has none. */
-export function packTitle(
-  { id, title, languages }: Pick<OfferedPack, 'id' | 'title' | 'languages'>,
-  language: LanguageTag,
-): { readonly text: string; readonly language: LanguageTag } {
-  const [first = language] = languages;
-  const own = title[language];
-  return own === undefined ? { text: title[first] ?? id, language: first } : { text: own, language };
-}
-
-/** URL of its picture; empty when there is none. */
-export function coverUrl({ base, cover }: OfferedPack): string {
-  return cover === null ? '' : `${base}${cover.path}`;
 }
 
 /** The card; `click` chooses the pack. */

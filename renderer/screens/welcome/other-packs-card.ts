@@ -3,8 +3,9 @@ import { html } from 'lit';
 import icon from '../../../assets/icons/layout-grid.svg?raw';
 import type { OfferedPack } from '../../../content/schema/boot-data.ts';
 import '../../components/card/card.ts';
-import { coverUrl, packCard } from '../packs/pack-card.ts';
+import { packCard } from '../packs/pack-card.ts';
 import type { PackCardPlace } from '../packs/pack-card.ts';
+import { coverUrl } from '../packs/pack-title.ts';
 
 /** One other pack stands here itself; of more the first lends its picture to a card that leads to all of them. */
 export function otherPacksCard(

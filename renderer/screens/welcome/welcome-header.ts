@@ -6,7 +6,7 @@ import '../../components/notice/notice.ts';
 import type { Words } from '../../components/words.ts';
 import type { PackPort, SessionPort } from '../../controllers/contexts.ts';
 import { languageChoices } from '../language/language-choices.ts';
-import { packTitle } from '../packs/pack-card.ts';
+import { packTitle } from '../packs/pack-title.ts';
 
 /** What the header is made from. */
 export interface WelcomeParts {

@@ -15,7 +15,7 @@ import { Words } from '../../components/words.ts';
 import { displayContext, packContext, sessionContext } from '../../controllers/contexts.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { HeadingFocus } from '../heading-focus.ts';
-import { coverUrl } from '../packs/pack-card.ts';
+import { coverUrl } from '../packs/pack-title.ts';
 import { screenStyles } from '../screen.styles.ts';
 import { cleanHands } from './clean-hands.ts';
 import { doorGrid } from './door-grid.ts';

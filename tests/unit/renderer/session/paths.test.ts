@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { sessionMachine } from '../../../../renderer/session/session-machine.ts';
 import type { MachineEvent } from '../../../../renderer/session/visitor.ts';
 import type { SessionEvent } from '../../../../renderer/session/session-types.ts';
-import { productTimes, smallPack, passTime, startSession } from './session-fixture.ts';
+import {
+  productTimes,
+  secondPack,
+  severalIds,
+  smallPack,
+  passTime,
+  startSession,
+} from './session-fixture.ts';
 
 const shortPack = {
   ...smallPack,
@@ -23,19 +30,35 @@ const visitor: readonly SessionEvent[] = [
   { type: 'narration-ended' },
   { type: 'toggle-attract-pause' },
   { type: 'open-staff' },
+  { type: 'open-packs' },
+  { type: 'choose-pack', pack: 'second' },
+  { type: 'choose-pack', pack: 'small' },
+  { type: 'pack-ready', pack: secondPack },
+  { type: 'pack-ready', pack: shortPack },
+  { type: 'pack-not-opened', pack: 'second' },
 ];
 
 /** Shortest way to every configuration of the statechart, timers taken as events. */
 const paths = getShortestPaths(sessionMachine, {
-  input: { defaultLanguage: 'en', idle: productTimes, pack: shortPack, problemCode: null },
+  input: {
+    defaultLanguage: 'en',
+    idle: productTimes,
+    pack: shortPack,
+    offered: severalIds,
+    problemCode: null,
+  },
   events: (snapshot) => [
     ...visitor,
     ...snapshot._nodes.flatMap((node) =>
       node.after.map(({ eventType }) => ({ type: eventType }) as unknown as MachineEvent),
     ),
   ],
-  serializeState: ({ value, context: { visitor: one } }) =>
-    JSON.stringify([value, one.path, one.slide, one.narration, one.seen.length > 4]),
+  serializeState: ({ value, context: { pack, visitor: one } }) =>
+    JSON.stringify([
+      value,
+      ...[pack.id, one.packRequest, one.missingPack],
+      ...[one.path, one.slide, one.narration, one.seen.length > 4],
+    ]),
   limit: 20_000,
 });
 
@@ -57,6 +80,7 @@ describe('paths generated from the machine', () => {
       'visit.calm.still',
       'visit.numbers',
       'visit.numbers-gate',
+      'visit.packs',
       'visit.slide.older',
       'visit.slide.parents',
       'visit.slide.young.reading',
@@ -70,7 +94,7 @@ describe('paths generated from the machine', () => {
   it.each(paths.map((path) => [path.steps.map(({ event }) => event.type).join(' > '), path] as const))(
     '%s',
     (_name, path) => {
-      const { session, clock } = startSession({ pack: shortPack });
+      const { session, clock } = startSession({ pack: shortPack, offered: severalIds });
       for (const { event } of path.steps) {
         const type: string = event.type;
         // A timer of the path: the time it stands for has passed.
@@ -79,7 +103,7 @@ describe('paths generated from the machine', () => {
         else if (!type.startsWith('xstate.')) session.send(event as SessionEvent);
       }
       passTime(clock, 600_000);
-      expect(session.view).toMatchObject({ screen: 'attract', settings: { volume: 4 } });
+      expect(session.view).toMatchObject({ screen: 'attract', pack: 'small', settings: { volume: 4 } });
     },
   );
 });

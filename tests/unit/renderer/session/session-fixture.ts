@@ -46,6 +46,25 @@ export const smallPack: PackOutline = {
   ),
 };
 
+/** Another pack, whose slides have names that the first one uses too, and which lacks the doors for siblings and calm. */
+export const secondPack: PackOutline = {
+  id: 'second',
+  languages: ['fr', 'en'],
+  attractDwellsMs: [8000],
+  paths: {
+    young: ['body', 'visit'],
+    older: ['body', 'visit'],
+    parents: ['body', 'visit'],
+    siblings: [],
+    calm: [],
+  },
+  numbersSlide: null,
+  slides: { body: slide('body'), visit: slide('visit') },
+};
+
+/** Ids of the packs where there are several, the main one first. */
+export const severalIds = ['small', 'second', 'third'] as const;
+
 /** The times of product.md. */
 export const productTimes: SessionConfig['idle'] = {
   childMs: 60_000,
@@ -86,9 +105,9 @@ export function packWithout(slide: string): PackOutline {
   };
 }
 
-/** What a visitor finds: the view of a fresh session as it is after this many resets. */
-export function freshView(resets: number): SessionView {
-  return { ...startSession().session.view, resets };
+/** What a visitor finds: the view of a fresh session as it is after this many resets, with this main pack. */
+export function freshView(resets: number, main: PackOutline = smallPack): SessionView {
+  return { ...startSession({ pack: main }).session.view, resets };
 }
 
 /** Sends one event after another; those without content by their names. */
@@ -98,8 +117,8 @@ export function send(session: Session, ...events: readonly (SessionEvent | Sessi
 }
 
 /** A visitor who has woken the screen and cleaned hands. */
-export function atDoors(): ReturnType<typeof startSession> {
-  const started = startSession();
+export function atDoors(change: Partial<SessionConfig> = {}): ReturnType<typeof startSession> {
+  const started = startSession(change);
   send(started.session, 'input', 'skip-hands');
   return started;
 }

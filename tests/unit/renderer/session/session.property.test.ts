@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SessionEvent } from '../../../../renderer/session/session-types.ts';
-import { freshView, packWithout, passTime, smallPack, startSession } from './session-fixture.ts';
+import type { PackOutline, SessionEvent } from '../../../../renderer/session/session-types.ts';
+import {
+  freshView,
+  packWithout,
+  passTime,
+  secondPack,
+  severalIds,
+  smallPack,
+  startSession,
+} from './session-fixture.ts';
 
 const simple = [
   'input',
@@ -32,7 +40,24 @@ const simple = [
   'open-staff',
   'close-staff',
   'animation-ended',
+  'open-packs',
 ] as const;
+
+const thirdPack = { ...secondPack, id: 'third', languages: ['ar'] };
+const ids = fc.constantFrom(...severalIds, 'nowhere');
+/** Any pack may arrive at any time, with or without another choice of packs. */
+const packReady: fc.Arbitrary<SessionEvent> = fc
+  .tuple(
+    fc.constantFrom(
+      smallPack,
+      packWithout('body'),
+      { ...smallPack, languages: ['fr'] },
+      secondPack,
+      thirdPack,
+    ),
+    fc.option(fc.uniqueArray(ids, { maxLength: 3 }), { nil: undefined }),
+  )
+  .map(([pack, offered]) => ({ type: 'pack-ready', pack, ...(offered === undefined ? {} : { offered }) }));
 
 const event: fc.Arbitrary<SessionEvent> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...simple).map((type) => ({ type }) as SessionEvent) },
@@ -60,13 +85,27 @@ const event: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc.string().map((term): SessionEvent => ({ type: 'open-term', term })),
   fc.double().map((sentence): SessionEvent => ({ type: 'sentence-reached', sentence })),
   fc.integer({ min: -2, max: 12 }).map((sentence): SessionEvent => ({ type: 'sentence-reached', sentence })),
-  fc
-    .constantFrom(smallPack, packWithout('body'), { ...smallPack, languages: ['fr'] })
-    .map((pack): SessionEvent => ({ type: 'pack-ready', pack })),
+  { weight: 2, arbitrary: packReady },
+  { weight: 2, arbitrary: ids.map((pack): SessionEvent => ({ type: 'choose-pack', pack })) },
+  ids.map((pack): SessionEvent => ({ type: 'pack-not-opened', pack })),
   fc.constant<SessionEvent>({ type: 'pack-failed', code: 'pack-unreadable' }),
 );
 const step = fc.oneof({ weight: 4, arbitrary: event }, fc.integer({ min: 0, max: 100_000 }));
 const walk = fc.array(step, { maxLength: 60 });
+
+/** Which pack is the main one, told by the events alone. */
+class MainPack {
+  outline: PackOutline = smallPack;
+  #offered: readonly string[] = severalIds;
+
+  hear(event: SessionEvent): void {
+    if (event.type !== 'pack-ready') return;
+    if (event.offered?.[0] === event.pack.id) this.#offered = event.offered;
+    if (event.pack.id === this.#offered[0]) this.outline = event.pack;
+  }
+}
+
+const start = () => startSession({ offered: severalIds });
 
 /** No wait of the session is longer: the silent voice, then a long page, then the warning. */
 const longestMs = 600_000;
@@ -75,22 +114,29 @@ describe('whatever happens', () => {
   it('never throws, forgets everything at each reset, and always comes back to the loop', () => {
     fc.assert(
       fc.property(walk, (steps) => {
-        const { session, clock } = startSession();
+        const { session, clock } = start();
+        const main = new MainPack();
         let resets = 0;
         session.subscribe(() => {
           if (session.view.resets === resets) return;
           resets = session.view.resets;
-          expect(session.view).toEqual(freshView(resets));
+          expect(session.view).toEqual(freshView(resets, main.outline));
         });
         for (const one of steps)
           if (typeof one === 'number') passTime(clock, one);
-          else session.send(one);
+          else {
+            main.hear(one);
+            session.send(one);
+          }
         passTime(clock, longestMs);
+        const { languages, id } = main.outline;
         expect(session.view).toMatchObject({
           screen: 'attract',
           attract: { paused: false },
           narration: 'silent',
-          language: 'en',
+          language: languages.includes('en') ? 'en' : languages[0],
+          pack: id,
+          packRequest: null,
         });
       }),
       { numRuns: 400 },
@@ -100,7 +146,7 @@ describe('whatever happens', () => {
   it('shows the numbers to nobody who has not opened their gate, and never makes a sound by itself outside the story', () => {
     fc.assert(
       fc.property(walk, (steps) => {
-        const { session, clock } = startSession();
+        const { session, clock } = start();
         for (const one of steps) {
           const before = session.view;
           if (typeof one === 'number') passTime(clock, one);
@@ -119,6 +165,34 @@ describe('whatever happens', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('changes the pack only when it was chosen or is gone, at the doors, and leaves language and settings', () => {
+    fc.assert(
+      fc.property(walk, (steps) => {
+        const { session, clock } = start();
+        const main = new MainPack();
+        for (const one of steps) {
+          const before = session.view;
+          if (typeof one === 'number') passTime(clock, one);
+          else {
+            main.hear(one);
+            session.send(one);
+          }
+          const { view } = session;
+          if (view.pack === before.pack) continue;
+          const isNobodyThere = view.resets !== before.resets || view.screen === 'attract';
+          if (isNobodyThere || view.screen === 'staff') {
+            expect(view.pack).toBe(main.outline.id);
+            continue;
+          }
+          expect([before.packRequest, main.outline.id]).toContain(view.pack);
+          expect(view).toMatchObject({ screen: 'welcome', hands: null, slide: null, path: null });
+          expect([view.language, view.settings]).toEqual([before.language, before.settings]);
+        }
+      }),
+      { numRuns: 400 },
     );
   });
 });
