@@ -6,7 +6,7 @@ import '../../renderer/screens/after-first-paint.ts';
 import type { LanternApp } from '../../renderer/app/lantern-app.ts';
 import type { SessionView } from '../../renderer/session/session-types.ts';
 import { fakePorts } from '../fixtures/fake-ports.ts';
-import type { FakePorts } from '../fixtures/fake-ports.ts';
+import type { FakePage, FakePorts } from '../fixtures/fake-ports.ts';
 import { smallPage } from '../fixtures/small-page.ts';
 
 /** The app on the page and its ports. */
@@ -15,10 +15,14 @@ export interface ShownPage {
   readonly ports: FakePorts;
 }
 
-/** Shows a view of the session; what was shown before goes away. */
-export async function showPage(view: Partial<SessionView>, language = 'en'): Promise<ShownPage> {
+/** Shows a view of the session, with the small pack unless `page` says otherwise; what was shown before goes away. */
+export async function showPage(
+  view: Partial<SessionView>,
+  language = 'en',
+  page: Partial<FakePage> = {},
+): Promise<ShownPage> {
   document.body.replaceChildren();
-  const ports = fakePorts({ ...smallPage, language, view });
+  const ports = fakePorts({ ...smallPage, ...page, language, view });
   document.documentElement.lang = language;
   document.documentElement.dir = ports.localize.direction;
   const app = document.createElement('lantern-app');

@@ -17,9 +17,9 @@ export class PackFolder {
     return new PackFolder(await makeSharedFolder('packs'));
   }
 
-  /** Flags that make the kiosk show the pack with this id from here, and no other. */
-  flagsFor(pack: string): readonly string[] {
-    return [`--pack-folder=${this.path}`, `--packs=${pack}`];
+  /** Flags that make the kiosk offer the packs with these ids from here, in this order, and no others. */
+  flagsFor(...packs: readonly string[]): readonly string[] {
+    return [`--pack-folder=${this.path}`, `--packs=${packs.join(',')}`];
   }
 
   /** A whole copy of the real pack. */
@@ -29,6 +29,19 @@ export class PackFolder {
     return JSON.parse(readFileSync(join(target, 'index.json'), 'utf8')) as PackIndex;
   }
 
+  /** The slides, pictures and voices of the real pack as a pack of another name, without the doors for siblings and calm. */
+  addTwin(id: string, title: PackIndex['title'], languages: readonly string[]): PackIndex {
+    const target = join(this.path, id);
+    cpSync(leukemiaFolder, target, { recursive: true });
+    const index = JSON.parse(readFileSync(join(target, 'index.json'), 'utf8')) as PackIndex;
+    const paths = { ...index.paths, siblings: [], calm: [] };
+    const twin: PackIndex = { ...index, id, title, languages: [...languages], paths, numbersSlide: null };
+    writeFileSync(join(target, 'index.json'), JSON.stringify(twin));
+    for (const language of twin.languages)
+      this.rewriteLanguage(id, language, (text) => text.replace('"pack":"leukemia"', `"pack":"${id}"`));
+    return twin;
+  }
+
   /** The small pack of the tests. */
   addGarden(): void {
     const { pack } = compilePack(gardenFolder, 'garden');
@@ -36,8 +49,8 @@ export class PackFolder {
     writePack(pack, join(this.path, 'garden'));
   }
 
-  remove(file: string): void {
-    rmSync(join(this.path, file));
+  remove(path: string): void {
+    rmSync(join(this.path, path), { recursive: true });
   }
 
   /** Something else stands in the file, as after a bad copy. */

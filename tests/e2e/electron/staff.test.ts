@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '../kiosk.ts';
 import type { Kiosk } from '../kiosk-driver.ts';
 import { makeSharedFolder } from '../launch-kiosk.ts';
+import { PackFolder } from '../pack-folders.ts';
 import { words } from '../words.ts';
 
 async function typePin(kiosk: Kiosk, pin: string): Promise<void> {
@@ -80,4 +81,25 @@ test('a mistake in the configuration: its own key falls back, staff see a sign, 
   await kiosk.touchPlace(0.5, 0.3);
   await kiosk.walkAway(60_500);
   await kiosk.untilView({ attention: 'warning' });
+});
+
+test('staff see every pack with its version, and what is wrong with each', async ({ openKiosk }) => {
+  const packs = await PackFolder.make();
+  const { slides, version } = packs.addLeukemia();
+  packs.addTwin('clinic', { en: 'A day at the clinic' }, ['en']);
+  packs.spoil('clinic/en.json');
+  packs.addGarden();
+  const flags = ['--staff-pin=2468', ...packs.flagsFor('leukemia', 'clinic', 'garden')];
+  const kiosk = await (await openKiosk({ flags })).isReady();
+  await kiosk.packsChanged();
+  await expect(kiosk.page.locator('lantern-staff-sign').filter({ visible: true })).toHaveCount(1);
+  await kiosk.press('Control+Alt+Shift+L');
+  await typePin(kiosk, '2468');
+  await kiosk.shows(`leukemia, version ${version}, ${slides.length} pages`);
+  await kiosk.shows('garden, version 1.0.0');
+  await kiosk.shows(words.staff.contentLeftOut.replace('{{id}}', 'clinic'));
+  await kiosk.shows(/The pack clinic in .* cannot be shown/);
+  await expect(kiosk.page.getByText(words.staff.noNotices)).toHaveCount(0);
+  await expect(kiosk.page.locator('lantern-staff-health code')).toHaveText(['pack-invalid']);
+  packs.delete();
 });

@@ -1,12 +1,26 @@
 import { findCutText } from '../cut-text.ts';
 import { everyScreen, goTo, settle } from '../every-screen.ts';
-import { expect, test } from '../kiosk.ts';
+import type { Kiosk } from '../kiosk-driver.ts';
+import { expect, test } from '../pack-story.ts';
 import { packIndex } from '../pack-texts.ts';
 
 const panels = [
   { name: 'portrait', width: 1080, height: 1920 },
   { name: 'landscape', width: 1920, height: 1080 },
 ];
+
+/** Letters that are cut off at any of the three sizes. */
+async function cutAtAnySize(kiosk: Kiosk, where: string): Promise<string[]> {
+  const cut: string[] = [];
+  for (const textSize of [0, 1, 2] as const) {
+    await kiosk.tellSession({ type: 'change-settings', change: { textSize } });
+    await settle(kiosk);
+    for (const words of await kiosk.page.evaluate(findCutText))
+      cut.push(`${where}, size ${textSize}: ${words}`);
+  }
+  await kiosk.tellSession({ type: 'reset-settings' });
+  return cut;
+}
 
 for (const { name, width, height } of panels) {
   test(`no letter is cut off: ${name}, every language, three sizes`, async ({ openKiosk }) => {
@@ -16,13 +30,41 @@ for (const { name, width, height } of panels) {
     for (const language of packIndex.languages) {
       for (const screen of Object.keys(everyScreen)) {
         await goTo(kiosk, screen, language);
-        for (const textSize of [0, 1, 2] as const) {
-          await kiosk.tellSession({ type: 'change-settings', change: { textSize } });
-          await settle(kiosk);
-          for (const words of await kiosk.page.evaluate(findCutText))
-            cut.push(`${language}, ${screen}, size ${textSize}: ${words}`);
-        }
-        await kiosk.tellSession({ type: 'reset-settings' });
+        cut.push(...(await cutAtAnySize(kiosk, `${language}, ${screen}`)));
+      }
+    }
+    expect(cut).toEqual([]);
+  });
+}
+
+/** A title as long as an author may want it, in a language that has long words. */
+const longTitle = { en: 'A day at the day hospital', de: 'Ein Tag in der Kinderkrebsambulanz' };
+
+for (const { name, width, height } of panels) {
+  test(`no letter is cut off where there are several packs: ${name}`, async ({ openKiosk, packs }) => {
+    test.setTimeout(240_000);
+    packs.addLeukemia();
+    const twins = ['clinic', 'ward', 'play-room', 'way-home'];
+    for (const id of twins) packs.addTwin(id, longTitle, ['en', 'fr']);
+    const cut: string[] = [];
+    for (const offered of [
+      ['leukemia', 'clinic'],
+      ['leukemia', ...twins.slice(0, 3)],
+      ['leukemia', ...twins],
+    ]) {
+      const flags = packs.flagsFor(...offered);
+      const kiosk = await (await openKiosk({ flags, screen: { width, height } })).isReady();
+      for (const language of packIndex.languages) {
+        const where = `${language}, ${offered.length} packs`;
+        await goTo(kiosk, 'doors', language);
+        cut.push(...(await cutAtAnySize(kiosk, `${where}, doors`)));
+        await kiosk.tellSession({ type: 'open-packs' });
+        cut.push(...(await cutAtAnySize(kiosk, `${where}, all packs`)));
+        await kiosk.tellSession({ type: 'home' }, { type: 'choose-pack', pack: 'clinic' });
+        await kiosk.untilView({ pack: 'clinic' });
+        cut.push(...(await cutAtAnySize(kiosk, `${where}, doors of the other`)));
+        await kiosk.tellSession({ type: 'choose-pack', pack: 'leukemia' });
+        await kiosk.untilView({ pack: 'leukemia' });
       }
     }
     expect(cut).toEqual([]);
