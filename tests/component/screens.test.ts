@@ -94,6 +94,15 @@ describe('bar', () => {
   });
 });
 
+describe('numbers', () => {
+  it('say where they come from, and that the source gives no date', async () => {
+    await showPage(views['numbers'] ?? {});
+    expect(findAll('.source').map((line) => line.textContent)).toEqual([
+      'Source: x. The source gives no date.',
+    ]);
+  });
+});
+
 describe('change of page', () => {
   it('moves the focus to the new heading', async () => {
     const { app, ports } = await showPage(views['story'] ?? {});

@@ -60,6 +60,10 @@ export const numbersStyles = css`
     line-height: 1.3;
     list-style: none;
   }
+  .source {
+    font-size: var(--type-label);
+    line-height: 1.3;
+  }
   .legend li {
     display: flex;
     align-items: center;

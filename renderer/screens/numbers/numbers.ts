@@ -62,7 +62,7 @@ export class LanternNumbers extends LitElement {
           <div class="page">
             ${shown === null ? nothing : fallbackNotice(shown, this.words)} ${openTermCard(this.ports)}
             <div class="top">
-              <div class="page">${this.arrays()} ${this.legend()}</div>
+              <div class="page">${this.arrays()} ${this.legend()} ${this.sources()}</div>
               ${this.text(shown)}
             </div>
             ${shown === null ? nothing : pageFoot(shown, this.pack.value, this.words)}
@@ -72,11 +72,23 @@ export class LanternNumbers extends LitElement {
       ${view.askingLoudspeaker ? html`<lantern-loudspeaker-question></lantern-loudspeaker-question>` : nothing}`;
   }
 
+  private survival(): PackNumber[] {
+    return Object.values(this.pack.value.index?.numbers ?? {}).filter((number) => number.survival);
+  }
+
   private arrays(): unknown {
-    const survival = Object.entries(this.pack.value.index?.numbers ?? {}).filter(
-      ([, number]) => number.survival,
+    return html`<div class="arrays">${this.survival().map((number) => this.array(number))}</div>`;
+  }
+
+  /** Where the numbers come from and what they stand for; a source without a date says so. */
+  private sources(): unknown {
+    const { t } = this.words;
+    const lines = this.survival().map(({ source, asOf }) =>
+      asOf === null
+        ? `${t('numbers.source', { source: `${source}.` })} ${t('numbers.noDate')}`
+        : t('numbers.source', { source: `${source}, ${asOf}.` }),
     );
-    return html`<div class="arrays">${survival.map(([, number]) => this.array(number))}</div>`;
+    return [...new Set(lines)].map((line) => html`<p class="source">${line}</p>`);
   }
 
   private array({ value, approximate, term }: PackNumber): unknown {

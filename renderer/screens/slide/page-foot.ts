@@ -6,7 +6,9 @@ import type { Review } from '../../../content/schema/compiled-pack.ts';
 import type { ShownSlide } from './slide-model.ts';
 
 function reviewLine(review: Review, words: Words): string {
-  return review === null ? words.t('parents.notReviewed') : words.t('parents.reviewed', review);
+  if (review === null) return words.t('parents.notReviewed');
+  const { by, on, next } = review;
+  return words.t('parents.reviewed', { by, date: on, next });
 }
 
 function sourceLine(pack: PackPort, words: Words): string {
