@@ -9,6 +9,7 @@ import type {
   TermPicture,
 } from '../../content/schema/compiled-pack.ts';
 import type { AuthorIssue } from '../../content/schema/author-issue.ts';
+import { acceptedReview } from './accepted-review.ts';
 import { checkPack } from './check-pack.ts';
 import { compileActivity } from './compile-activity.ts';
 import { checkSvg } from './check-svg.ts';
@@ -214,7 +215,7 @@ function packIndex(
     ),
     contact,
     source: pack.source,
-    review: pack.review,
+    review: acceptedReview(reading, pack.review, null),
   };
 }
 

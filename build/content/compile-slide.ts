@@ -1,5 +1,6 @@
 import { levelSchema, type LevelText, type SlideText } from '../../content/schema/compiled-pack.ts';
 import type { AuthorIssue } from '../../content/schema/author-issue.ts';
+import { acceptedReview, slideFingerprint } from './accepted-review.ts';
 import { compileActivityText } from './compile-activity.ts';
 import { compileLevelText, compilePlainText, type LevelContext } from './compile-level-text.ts';
 import type { PackReading, SlideFolder, SlideWords } from './read-pack-source.ts';
@@ -44,8 +45,9 @@ export function compileSlide(
     ),
     levels,
     activity: activity.text,
-    review: head.review,
+    review: null,
   };
+  text.review = acceptedReview(reading, head.review, slideFingerprint(text));
   issues.push(...checkSlideText(reading, slide, language, { words, text }));
   const isBroken = issues.some((issue) => issue.severity === 'error');
   // Where only the activity is wrong, the slide is shown without it.

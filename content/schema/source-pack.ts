@@ -3,7 +3,7 @@
  * descriptions of the JSON Schemas that editors show while somebody types (`npm run content:schemas`).
  */
 import * as v from 'valibot';
-import { answerKindSchema, boxSchema, languageSchema, levelSchema, reviewSchema } from './compiled-pack.ts';
+import { answerKindSchema, boxSchema, languageSchema, levelSchema } from './compiled-pack.ts';
 import { idSchema } from './id.ts';
 import { activitySourceSchema } from './source-activity.ts';
 
@@ -11,6 +11,32 @@ const described = <Schema extends v.GenericSchema>(schema: Schema, text: string)
   v.pipe(schema, v.description(text));
 
 const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty('some text'));
+
+const day = v.pipe(v.string(), v.isoDate('a day such as 2026-03-31'));
+
+/** Who looked at something. Accepted only with the reviewer's sign-off, a file in the pack. */
+const reviewSourceSchema = v.nullable(
+  v.strictObject({
+    by: described(sentence, 'Name and role of the clinician who signed.'),
+    on: described(day, 'Day of the review.'),
+    next: described(day, 'Day on which it is looked at again.'),
+    signOff: described(
+      v.optional(
+        v.pipe(
+          v.string(),
+          v.regex(/^reviews\/[A-Za-z0-9][A-Za-z0-9._-]*$/, 'a file in the folder reviews/ of the pack'),
+        ),
+      ),
+      'The signed statement of the reviewer, such as reviews/2026-03-sign-off.pdf.',
+    ),
+    fingerprint: described(
+      v.optional(v.string()),
+      'Fingerprint of the words or the number that was signed; the content report shows it.',
+    ),
+  }),
+);
+/** A review as it is written in a pack. */
+export type ReviewSource = v.InferOutput<typeof reviewSourceSchema>;
 
 /** `pack.yaml`: what the pack is called, which slides each door shows, where the facts come from. */
 export const packSourceSchema = v.strictObject({
@@ -51,7 +77,10 @@ export const packSourceSchema = v.strictObject({
     v.strictObject({ title: sentence, publisher: sentence, asOf: v.nullable(v.string()) }),
     'Where the facts come from. asOf is a date, or null when the source states none.',
   ),
-  review: described(reviewSchema, 'Who reviewed the pack, when, and when next; null until somebody signs.'),
+  review: described(
+    reviewSourceSchema,
+    'Who reviewed the pack, when, and when next; null until somebody signs.',
+  ),
 });
 /** `pack.yaml` after validation. */
 export type PackSource = v.InferOutput<typeof packSourceSchema>;
@@ -116,8 +145,15 @@ const numberSourceSchema = v.strictObject({
   ),
   paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
   sentence: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  asOf: v.nullable(v.string()),
+  asOf: described(
+    v.nullable(v.string()),
+    'What the number stands for, such as 2020; null when the source gives no date.',
+  ),
   source: sentence,
+  review: described(
+    v.optional(reviewSourceSchema, null),
+    'Who checked this number; null until somebody signs.',
+  ),
 });
 
 /** `numbers.yaml`: every number once, for all languages. `contact` holds the telephone number. */
@@ -200,7 +236,7 @@ export const slideHeadSchema = v.strictObject({
     'Name and one sentence of each thing in the picture that answers.',
   ),
   review: described(
-    v.optional(reviewSchema, null),
+    v.optional(reviewSourceSchema, null),
     'Who reviewed this language of this slide; null until somebody signs.',
   ),
 });

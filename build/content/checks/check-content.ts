@@ -6,6 +6,7 @@ import { checkCompleteness } from './check-completeness.ts';
 import { checkForbiddenWords } from './check-forbidden-words.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkReadability } from './check-readability.ts';
+import { checkReviews } from './check-reviews.ts';
 import { checkSentences } from './check-sentences.ts';
 import { checkTerms } from './check-terms.ts';
 import { packTexts } from './pack-texts.ts';
@@ -14,7 +15,7 @@ import { packTexts } from './pack-texts.ts';
  * What an editor is told beyond the rules of the format: missing, hard, forbidden, drifting. The kiosk plays such a pack all
  * the same; only `content:check` fails.
  */
-export function checkContent({ reading, pack }: Compilation): AuthorIssue[] {
+export function checkContent({ reading, pack }: Compilation, today: string): AuthorIssue[] {
   const languages = pack?.languages ?? [];
   const texts = packTexts(reading, languages);
   return [
@@ -26,5 +27,6 @@ export function checkContent({ reading, pack }: Compilation): AuthorIssue[] {
     ...checkTerms(reading, texts),
     ...checkAlt(reading, texts),
     ...checkReadability(reading, languages, texts),
+    ...checkReviews(reading, languages, today),
   ];
 }

@@ -50,8 +50,8 @@ export class PackDesk {
   }
 
   /** What `content:check` says about the words, as it is printed: `file:line: severity: what What to do: todo`. */
-  findings(): string[] {
-    return checkContent(this.compile()).map(describeIssue);
+  findings(today = '2026-06-01'): string[] {
+    return checkContent(this.compile(), today).map(describeIssue);
   }
 }
 
