@@ -4,6 +4,7 @@ import { checkAlt } from './check-alt.ts';
 import { checkAttract } from './check-attract.ts';
 import { checkCompleteness } from './check-completeness.ts';
 import { checkForbiddenWords } from './check-forbidden-words.ts';
+import { checkHotspotShapes } from './check-hotspot-shapes.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkReadability } from './check-readability.ts';
 import { checkReviews } from './check-reviews.ts';
@@ -27,6 +28,7 @@ export function checkContent({ reading, pack }: Compilation, today: string): Aut
     ...checkTerms(reading, texts),
     ...checkAlt(reading, texts),
     ...checkReadability(reading, languages, texts),
+    ...checkHotspotShapes(reading),
     ...checkReviews(reading, languages, today),
   ];
 }
