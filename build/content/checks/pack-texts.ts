@@ -6,7 +6,7 @@ import { splitSentences } from '../compile-level-text.ts';
 import type { MarkdownBlock } from '../parse-slide-markdown.ts';
 import type { PackReading, SlideFolder, SlideWords } from '../read-pack-source.ts';
 import { levelLineFinder, yamlLineFinder, type LineFinder } from './line-finder.ts';
-import { whoSees, type Audience } from './slide-audience.ts';
+import { isForChildren, whoSees, type Audience } from './slide-audience.ts';
 
 /** What a text is on its slide, or in the glossary. */
 export type TextPart =
@@ -48,7 +48,7 @@ export function packTexts(reading: PackReading, languages: readonly PackLanguage
       const text = language.slides[slide.id];
       return words && text ? slideTexts(reading, slide, language.language, { words, text }) : [];
     }),
-    ...glossaryTexts(reading, language.language),
+    ...glossaryTexts(reading, language),
   ]);
 }
 
@@ -109,12 +109,22 @@ function typedText(blocks: readonly MarkdownBlock[]): string {
   return blocks.map((block) => block.pieces.map((piece) => piece.text).join('')).join('\n');
 }
 
-function glossaryTexts(reading: PackReading, language: string): PackText[] {
+/** Words that a child can tap: their explanation must be right for a child. */
+function termsForChildren(reading: PackReading, { slides }: PackLanguage): Set<string> {
+  const texts = Object.entries(slides)
+    .filter(([slide]) => isForChildren(whoSees(reading, slide)))
+    .flatMap(([, { levels }]) => [levels.young, levels.older]);
+  return new Set(texts.flatMap((text) => text?.terms.map(({ term }) => term) ?? []));
+}
+
+function glossaryTexts(reading: PackReading, words: PackLanguage): PackText[] {
+  const { language } = words;
   const path = `glossary/${language}.yaml`;
   const absolute = join(reading.folder, path);
   const glossary = reading.glossaries.get(language);
   if (glossary === undefined || !existsSync(absolute)) return [];
   const lineOf = yamlLineFinder(readFileSync(absolute, 'utf8'));
+  const forChildren = termsForChildren(reading, words);
   return Object.entries(glossary).flatMap(([id, entry]) =>
     (['name', 'says'] as const).map((key): PackText => {
       const text = entry[key];
@@ -123,7 +133,7 @@ function glossaryTexts(reading: PackReading, language: string): PackText[] {
         slide: null,
         part: `term-${key}`,
         name: `${id}: ${key}`,
-        audience: 'everybody',
+        audience: forChildren.has(id) ? 'children' : 'adults',
         file: `${reading.displayFolder}/${path}`,
         text,
         sentences: splitSentences(text, language),

@@ -1,7 +1,7 @@
 import type { PackReading } from '../read-pack-source.ts';
 
-/** Who meets a text: the whole waiting room unasked, children, only adults, or whoever taps a word. */
-export type Audience = 'waiting-room' | 'children' | 'adults' | 'everybody';
+/** Who meets a text: the whole waiting room unasked, children, or only adults. */
+export type Audience = 'waiting-room' | 'children' | 'adults';
 
 /** Who sees the title, the picture and the children's levels of a slide. */
 export function whoSees(reading: PackReading, slide: string): Audience {

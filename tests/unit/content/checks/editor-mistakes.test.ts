@@ -130,6 +130,11 @@ const mistakes: readonly (readonly [string, (desk: PackDesk) => PackDesk, RegExp
     /ar\.md:11: error: level "parents": .*نخاع العظم/,
   ],
   [
+    'explains a word that a child can tap with words of war',
+    (desk) => desk.edit('glossary/en.yaml', 'still asleep', 'still fighting'),
+    /glossary\/en\.yaml:1: error: seed: says: "fighting" must not stand where a child reads/,
+  ],
+  [
     'shows a percentage to children',
     (desk) => desk.edit(english, 'It wakes in spring.', 'It wakes in {number:sunny-days|percent} of pots.'),
     /en\.md:15: error: level "older": A percentage stands where a child reads/,
