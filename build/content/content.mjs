@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Commands for packs: content.mjs compile | check [folder ...] | schemas
+// Commands for packs: content.mjs compile | check [folder ...] | report [folder ...] | figures [--write] | schemas
 import { loadTypeScript } from '../load-typescript.mjs';
 
 const [command = 'compile', ...rest] = process.argv.slice(2);
@@ -7,6 +7,17 @@ const commands = {
   compile: async () => (await loadTypeScript('build/content/run-content.ts')).compileAll(),
   check: async () =>
     (await loadTypeScript('build/content/run-content.ts')).checkAll(rest.length > 0 ? rest : undefined),
+  report: async () =>
+    (await loadTypeScript('build/content/run-content.ts')).reportAll(rest.length > 0 ? rest : undefined),
+  figures: async () => {
+    const markdown = (await loadTypeScript('build/content/run-content.ts')).figuresOfAll();
+    console.log(markdown);
+    if (rest.includes('--write')) {
+      const { writeFigures } = await import('../write-figures.mjs');
+      await writeFigures('README.md', 'content', markdown);
+    }
+    return 0;
+  },
   schemas: async () => (await loadTypeScript('build/content/json-schemas.ts')).writeJsonSchemas(),
 };
 if (command in commands) process.exitCode = await commands[command]();

@@ -5,6 +5,8 @@ import { checkContent } from './checks/check-content.ts';
 import { checkScreenWords } from './checks/check-screen-words.ts';
 import { compilePack, type Compilation } from './compile-pack.ts';
 import { speakableTexts, type SpeakableText } from './speakable-texts.ts';
+import { contentFigures } from './figures/figures.ts';
+import { writeReport } from './report/write-report.ts';
 import { writePack } from './write-pack.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -68,7 +70,20 @@ export function checkAll(folders: readonly string[] = packFolders()): number {
   console.log(
     `content:check: ${String(folders.length)} pack(s), ${String(errors)} error(s), ${String(issues.length - errors)} warning(s)`,
   );
+  console.log('All texts, pictures and scores on one page: npm run content:report');
   return errors === 0 ? 0 : 1;
+}
+
+/** `report`: writes the report for an editor and a clinician, into the project folder if no other is named. Returns the exit code. */
+export function reportAll(folders: readonly string[] = packFolders(), outputFolder = root): number {
+  const compilations = folders.map(compileFolder);
+  for (const path of writeReport(compilations, outputFolder, today())) console.log(`Written: ${path}`);
+  return compilations.every(({ pack }) => pack !== null) ? 0 : 1;
+}
+
+/** `figures`: words, scores and sizes of all packs as Markdown. */
+export function figuresOfAll(folders: readonly string[] = packFolders()): string {
+  return contentFigures(folders.map(compileFolder), today());
 }
 
 /** Every text of a pack that gets a clip, in every language it has. */
