@@ -231,6 +231,9 @@ const dutchSlide = (desk: PackDesk, young: string, says: string) => translation(
 const germanSlide = (desk: PackDesk, young: string) =>
   translation(desk, 'de', { says: 'Der Topf ist warm.', young });
 
+/** What the untouched garden is told; no mistake may be "found" in it. */
+let untouched: readonly string[] | undefined;
+
 describe('an editor who', () => {
   it('writes well hears only what is missing in languages that are being written', () => {
     const findings = tidyGarden().findings();
@@ -239,9 +242,9 @@ describe('an editor who', () => {
   });
 
   it.each(mistakes)('%s is told where and what to do', (_name, make, expected) => {
-    const before = tidyGarden().findings();
+    untouched ??= tidyGarden().findings();
     const findings = make(tidyGarden()).findings();
-    expect(before.filter((finding) => expected.test(finding))).toEqual([]);
+    expect(untouched.filter((finding) => expected.test(finding))).toEqual([]);
     expect(
       findings.some((finding) => expected.test(finding)),
       findings.join('\n'),
