@@ -48,7 +48,5 @@ export const activitySchema = v.variant('kind', [fillATubeSchema, fewToManySchem
 export type Activity = v.InferOutput<typeof activitySchema>;
 /** Cells, a tube, a crowd and a helper. */
 export type FillATube = v.InferOutput<typeof fillATubeSchema>;
-/** A picture that shows more and more. */
-export type FewToMany = v.InferOutput<typeof fewToManySchema>;
 /** Ten dots in groups. */
 export type ShareOfTen = v.InferOutput<typeof shareOfTenSchema>;

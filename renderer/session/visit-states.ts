@@ -89,7 +89,7 @@ export const visitStates = sessionSetup.createStateConfig({
     'pack-ready': [
       { guard: 'bringsChosen', target: toDoors, actions: ['adoptPack', 'enterPack'] },
       { guard: 'placeIsGone', target: toDoors, actions: ['adoptPack', 'leavePath'] },
-      { actions: 'adoptPack' },
+      { actions: ['adoptPack', 'apply'] },
     ],
     'pack-not-opened': staysHere,
     back: staysHere,

@@ -48,6 +48,11 @@ export function findAll(selector: string, root: ParentNode = document): Element[
   ]);
 }
 
+/** Everything that moves, in every shadow root. */
+export function allAnimations(): readonly Animation[] {
+  return findAll('*').flatMap((element) => element.getAnimations());
+}
+
 /** The first one; throws when there is none. */
 export function find(selector: string): HTMLElement {
   const [found] = findAll(selector);

@@ -67,7 +67,10 @@ export const answerAttribute = 'data-answer';
  * An answer that is still under way begins anew.
  */
 export function playAnswer(thing: Element): void {
-  const parts = [...thing.querySelectorAll(`[${answerAttribute}]`)];
+  // A thing inside this one answers for itself only.
+  const parts = [...thing.querySelectorAll(`[${answerAttribute}]:not([data-hotspot])`)].filter(
+    (part) => part.closest('[data-hotspot]') === thing,
+  );
   const movers = parts.length === 0 ? [thing] : parts;
   const delayMs = Math.min(partDelayMs, (longestAnswerMs - partMs) / movers.length);
   for (const [place, mover] of movers.entries()) {

@@ -125,8 +125,9 @@ describe('what the voice is to say', () => {
   it('is the activity in the first language where it is not translated', () => {
     const { blood } = english.slides;
     const translated = { ...english, language: 'fr', slides: { blood: { ...blood!, activity: null } } };
-    const french = new PackStore({ base: '/p/', languages: ['en', 'fr'], attract: [] });
-    french.replace(
+    const bilingual = { ...pack, languages: ['en', 'fr'] };
+    const french = new PackStore({ pack: bilingual, packs: [] });
+    french.contentOf(bilingual).replace(
       { languages: ['en', 'fr'], attract: [] } as unknown as PackIndex,
       new Map([
         ['en', english],
