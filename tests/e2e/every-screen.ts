@@ -22,7 +22,27 @@ export const everyScreen: Readonly<Record<string, readonly SessionEvent[]>> = {
   explore: slide('older', 'blood-cells'),
   'explore, a thing touched': [...slide('older', 'blood-cells'), { type: 'tap-hotspot', hotspot: 'red' }],
   'explore, a word open': [...slide('older', 'blood-cells'), { type: 'open-term', term: 'white-blood-cell' }],
+  'a drop of blood': [...slide('older', 'blood-cells'), { type: 'open-activity' }],
+  'a full tube': [
+    ...slide('older', 'blood-cells'),
+    { type: 'open-activity' },
+    ...['red', 'blasts', 'blasts', 'blasts', 'white'].map((part): SessionEvent => ({
+      type: 'touch-activity',
+      part,
+    })),
+  ],
+  'few to many': [
+    ...slide('older', 'blasts'),
+    { type: 'open-activity' },
+    { type: 'touch-activity', part: 'many' },
+  ],
+  'share of ten': [
+    ...slide('older', 'kinds'),
+    { type: 'open-activity' },
+    { type: 'touch-activity', part: 'all' },
+  ],
   parents: slide('parents', 'at-a-glance'),
+  'parents, shares': slide('parents', 'kinds'),
   'parents, a word open': [...slide('parents', 'what-is-leukemia'), { type: 'open-term', term: 'leukemia' }],
   'loudspeaker question': [...slide('parents', 'what-is-leukemia'), { type: 'toggle-listen' }],
   'numbers gate': [...wake, { type: 'open-door', path: 'parents' }, { type: 'open-numbers' }],

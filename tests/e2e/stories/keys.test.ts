@@ -1,32 +1,7 @@
 import { expect, test } from '../kiosk.ts';
-import type { Kiosk } from '../kiosk-driver.ts';
 import { packIndex, packTexts, titleOf } from '../pack-texts.ts';
+import { pressWith } from '../press-with.ts';
 import { words } from '../words.ts';
-
-/** What a screen reader would call the thing that has the focus. */
-function focusedName(kiosk: Kiosk): Promise<string> {
-  return kiosk.page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    const label = element?.querySelector('.label')?.textContent;
-    return (label ?? element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
-  });
-}
-
-/** Moves the focus with one key until it stands on this, and presses it. */
-async function pressWith(kiosk: Kiosk, key: 'Tab' | 'ArrowDown', name: string): Promise<void> {
-  const passed: string[] = [];
-  for (let step = 0; step < 40; step += 1) {
-    await kiosk.press(key);
-    const focused = await focusedName(kiosk);
-    if (focused === name) {
-      await kiosk.press('Enter');
-      return;
-    }
-    passed.push(focused);
-  }
-  throw new Error(`${key} never reached "${name}"; it passed ${passed.join(' | ')}`);
-}
 
 test('with keys alone: through every door, every sheet and back', async ({ kiosk }) => {
   await kiosk.press('Enter');
