@@ -25,13 +25,19 @@ export function compileFolder(folder: string): Compilation {
   return compilePack(folder, display.startsWith('..') ? folder : display);
 }
 
-/** `compile`: writes every pack to `dist/packs`, and nothing else stays there. A broken slide is left out and reported; the rest plays. Returns the exit code. */
-export function compileAll(outputFolder = join(root, 'dist/packs')): number {
+/**
+ * `compile`: writes every pack to `dist/packs`, and nothing else stays there. A broken slide is left out and reported; the rest plays. With `checksWords`, the
+ * errors that `check` would find in the words are said as well. Returns the exit code.
+ */
+export function compileAll(outputFolder = join(root, 'dist/packs'), checksWords = false): number {
   let missingPacks = 0;
   const written = new Set(packFolders().map((folder) => basename(folder)));
   for (const folder of packFolders()) {
-    const { pack, issues } = compileFolder(folder);
+    const compilation = compileFolder(folder);
+    const { pack, issues } = compilation;
     printIssues(issues);
+    if (checksWords)
+      printIssues(checkContent(compilation, today()).filter(({ severity }) => severity === 'error'));
     if (pack === null) {
       missingPacks += 1;
       console.error(`${folder}: no pack could be made of this folder.`);

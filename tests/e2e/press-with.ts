@@ -2,7 +2,7 @@
 import type { Kiosk } from './kiosk-driver.ts';
 
 /** What a screen reader would call the thing that has the focus. */
-function focusedName(kiosk: Kiosk): Promise<string> {
+export function focusedName(kiosk: Kiosk): Promise<string> {
   return kiosk.page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

@@ -1,6 +1,6 @@
 import { expect, test } from '../kiosk.ts';
 import { packIndex, packTexts, titleOf } from '../pack-texts.ts';
-import { pressWith } from '../press-with.ts';
+import { focusedName, pressWith } from '../press-with.ts';
 import { words } from '../words.ts';
 
 test('with keys alone: through every door, every sheet and back', async ({ kiosk }) => {
