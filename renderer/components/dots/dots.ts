@@ -2,7 +2,7 @@
  * An icon array: dots in groups, together from the start corner. Groups differ by pattern, not only by colour.
  * A hundred dots fill row by row, ten fill column by column, so that a group is a block as far as it can be.
  */
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { dotStyles } from './dot.styles.ts';
@@ -54,8 +54,8 @@ export class LanternDots extends LitElement {
     return html`<svg
       viewBox="0 0 ${columns * dotStep} ${rows * dotStep}"
       role=${isPicture ? 'img' : 'presentation'}
-      aria-label=${isPicture ? this.description : null}
-      aria-hidden=${isPicture ? null : 'true'}
+      aria-label=${isPicture ? this.description : nothing}
+      aria-hidden=${isPicture ? nothing : 'true'}
     >
       ${dots}
     </svg>`;
