@@ -5,11 +5,14 @@ import type { SpeakableText } from '../content/speakable-texts.ts';
 import { oddPaces } from './aligner/alignment-gates.ts';
 import { encodeOgg } from './encode-ogg.ts';
 import { RecordingEngine } from './engines/recording-engine.ts';
+import { peakDbfs } from './loudness.ts';
 import { measureNarration, type NarrationMeasures } from './measure-narration.ts';
 import { narrateText, type NarratedText } from './narrate-text.ts';
 import { narrationJson, qualityOf } from './narration-file.ts';
 import { narrationName } from './narration-name.ts';
+import { encodedCeilingDbfs } from './narration-recipe.ts';
 import type { ClipToMake } from './plan-narration.ts';
+import { decodeSound } from './recordings/decode-sound.ts';
 import { readTakeFolder } from './recordings/take-folder.ts';
 import type { SayLexicon } from './spoken-form.ts';
 
@@ -32,7 +35,7 @@ export async function makeClip(
   const flags = engine instanceof RecordingEngine ? [...engine.flags, ...paceFlags(spoken, text)] : [];
   // A doubtful clip lights up sentence by sentence until somebody has marked its words.
   const clip = flags.length === 0 ? spoken : { ...spoken, words: [] };
-  const audio = await encodeOgg(clip.samples, clip.sampleRate, qualityOf(text));
+  const audio = await encodeUnclipped(clip, qualityOf(text));
   const target = join(packFolder, 'narration', text.language);
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, `${narrationName(text)}.ogg`), audio);
@@ -47,6 +50,19 @@ export async function makeClip(
     }),
   );
   return { measures: measureNarration(clip), bytes: audio.length, flags };
+}
+
+/** Encoding may lift a peak over the brim: then the clip is made a little softer and encoded again. */
+async function encodeUnclipped({ samples, sampleRate }: NarratedText, quality: number): Promise<Uint8Array> {
+  const audio = await encodeOgg(samples, sampleRate, quality);
+  const overDb = peakDbfs((await decodeSound(audio)).samples) - encodedCeilingDbfs;
+  if (overDb <= 0) return audio;
+  const factor = 10 ** (-(overDb + 0.2) / 20);
+  return encodeOgg(
+    samples.map((sample) => sample * factor),
+    sampleRate,
+    quality,
+  );
 }
 
 function paceFlags({ sentences, words }: NarratedText, { text }: SpeakableText): string[] {

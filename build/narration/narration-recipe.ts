@@ -8,6 +8,8 @@ export const silenceMs = { lead: 200, tail: 400, betweenSentences: 450, betweenB
 
 /** Loudness of every clip, LUFS (BS.1770, mono), and the highest sample, dBFS (design: narration 4.3). */
 export const loudness = { targetLufs: -18, ceilingDbfs: -1.5 } as const;
+/** Highest sample that a decoded clip may have: the encoder lifts some peaks over the ceiling above, dBFS. */
+export const encodedCeilingDbfs = -0.3;
 
 /**
  * Quality step of the Vorbis encoder. A level is listened to for long: 1, about 30 kbit/s for this voice. The many short lines of
