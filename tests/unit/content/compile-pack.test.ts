@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { compileAll, packFolders } from '../../../build/content/run-content.ts';
 import { writePack } from '../../../build/content/write-pack.ts';
 import { packIndexSchema, packLanguageSchema } from '../../../content/schema/compiled-pack.ts';
 import { PackDesk } from './pack-desk.ts';
@@ -33,6 +34,25 @@ describe('a good pack compiles', () => {
       v.parse(packLanguageSchema, JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8')));
     }
     expect(Object.keys(index.files)).toContain('ar.json');
+  });
+
+  it('with its place among several packs, if it names one', () => {
+    expect('order' in compiledGarden().index).toBe(false);
+    const { pack } = new PackDesk().edit('pack.yaml', 'version: 1.0.0', 'version: 1.0.0\norder: 2').compile();
+    expect(pack?.index.order).toBe(2);
+    expect(
+      new PackDesk().edit('pack.yaml', 'version: 1.0.0', 'version: 1.0.0\norder: first').complaints(),
+    ).toEqual([expect.stringContaining('garden/pack.yaml:3')]);
+  });
+
+  it('and leaves nothing of a pack that was renamed or taken away, since the kiosk offers all it finds', () => {
+    const output = mkdtempSync(join(tmpdir(), 'lantern-compiled-'));
+    onTestFinished(() => rmSync(output, { recursive: true }));
+    writePack(compiledGarden(), join(output, 'garden'));
+    const log = vi.spyOn(console, 'log').mockReturnValue();
+    expect(compileAll(output)).toBe(0);
+    log.mockRestore();
+    expect(readdirSync(output)).toEqual(packFolders().map((folder) => basename(folder)));
   });
 
   it('the same way twice', () => {
