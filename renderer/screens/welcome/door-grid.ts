@@ -41,30 +41,30 @@ function upright(sizes: readonly DoorSize[]): DoorGrid {
   return { list, doors };
 }
 
+/** Twelfths of the width: room for the longest words, which are those for adults, for siblings and of another pack. */
+const sharesOfSix = [5, 3, 4, 4, 3, 5] as const;
+
 /**
- * A row of large ones and a row of small ones. Three of each share four columns: the story is wide, and so is what has the longest
- * words. Large letters need wider columns and do without the picture beside them.
+ * A row of large ones and a row of small ones. Three of each have as much of the width as their words need. Large letters need wide
+ * columns everywhere, and do without a picture beside them.
  */
 function lying(sizes: readonly DoorSize[], hasLargeText: boolean): DoorGrid {
   const large = countOf(sizes, 'large');
   const small = countOf(sizes, 'small');
-  if (large.count !== 3 || small.count !== 3 || hasLargeText) {
-    const doors = sizes.map((size) => ({
-      className: `${size} of-${size === 'large' ? large.count : small.count}`,
-      wide: size === 'small' && small.count < 3,
+  if (large.count === 3 && small.count === 3 && !hasLargeText) {
+    const doors = sizes.map((size, at) => ({
+      className: `${size} share-${sharesOfSix[at] ?? 4}`,
+      wide: at === sizes.length - 1,
       hasRoom: false,
     }));
-    return { list: 'lying', doors };
+    return { list: 'lying six', doors };
   }
-  const doors = sizes.map((size, at) => {
-    const isDouble = at === 0 || at === sizes.length - 1;
-    return {
-      className: `${size} ${isDouble ? 'double' : 'single'}`,
-      wide: isDouble && size === 'small',
-      hasRoom: false,
-    };
-  });
-  return { list: 'lying four', doors };
+  const doors = sizes.map((size) => ({
+    className: `${size} share-${12 / (size === 'large' ? large.count : small.count)}`,
+    wide: size === 'small' && small.count < 3,
+    hasRoom: false,
+  }));
+  return { list: 'lying', doors };
 }
 
 /** What decides how the doors stand. */

@@ -71,22 +71,26 @@ export const welcomeStyles = css`
     --card-font: var(--type-title);
   }
   .lying {
-    grid-template-columns: repeat(6, minmax(0, 1fr));
+    grid-template-columns: repeat(12, minmax(0, 1fr));
     grid-template-rows: minmax(min-content, 2fr);
   }
-  .lying.four {
-    grid-template-columns: repeat(4, minmax(0, 1fr));
+  .lying.six {
     grid-template-rows: repeat(2, minmax(min-content, 1fr));
   }
-  .of-1 {
-    grid-column: 1 / -1;
+  .share-12 {
+    grid-column: span 12;
   }
-  .of-2 {
+  .share-6 {
+    grid-column: span 6;
+  }
+  .share-5 {
+    grid-column: span 5;
+  }
+  .share-4 {
+    grid-column: span 4;
+  }
+  .share-3 {
     grid-column: span 3;
-  }
-  .of-3,
-  .double {
-    grid-column: span 2;
   }
   @container (min-aspect-ratio: 1/1) {
     .main {

@@ -11,11 +11,10 @@ const sizesOf = (large: number, small: number): DoorSize[] => [
   ...Array.from({ length: large }, () => 'large' as const),
   ...Array.from({ length: small }, () => 'small' as const),
 ];
-/** Columns each class takes, of two upright, of four or six lying. */
+/** Columns each class takes, of two upright, of twelve lying. */
 const columns = (className: string, list: string): number => {
   if (list.startsWith('upright')) return className.includes('alone') ? 2 : 1;
-  if (list === 'lying four') return className.includes('double') ? 2 : 1;
-  return 6 / Number(/of-(\d)/.exec(className)?.[1]);
+  return Number(/share-(\d+)/.exec(className)?.[1]);
 };
 
 describe('the doors', () => {
@@ -27,7 +26,7 @@ describe('the doors', () => {
         const sizes = sizesOf(large, small);
         const { list, doors } = doorGrid(sizes, { format: shape, hasLargeText });
         expect(doors).toHaveLength(sizes.length);
-        const rowWidth = list.startsWith('upright') ? 2 : list === 'lying four' ? 4 : 6;
+        const rowWidth = list.startsWith('upright') ? 2 : 12;
         const ofLarge = doors.slice(0, large).reduce((sum, one) => sum + columns(one.className, list), 0);
         const ofSmall = doors.slice(large).reduce((sum, one) => sum + columns(one.className, list), 0);
         expect([ofLarge % rowWidth, ofSmall % rowWidth]).toEqual([0, 0]);
