@@ -39,6 +39,7 @@ export const cardStyles = css`
     flex: none;
     align-items: center;
     gap: calc(4 * var(--mm));
+    min-inline-size: 0;
     padding: calc(3.5 * var(--mm)) calc(5 * var(--mm));
   }
   :host([wide]) .words {

@@ -24,7 +24,7 @@ export class LanternLanguageSheet extends LitElement {
       }
       .languages {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(calc(75 * var(--mm)), 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(calc(92 * var(--mm)), 1fr));
         gap: var(--gap);
         padding-block-end: calc(4 * var(--mm));
         --button-font: calc(1.08 * var(--type-label));
