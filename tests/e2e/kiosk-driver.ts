@@ -121,6 +121,21 @@ export class Kiosk {
     await expect(this.page.getByText(text).filter({ visible: true }).first()).toBeVisible();
   }
 
+  /** How many things are moving, in every shadow root: the list of the document alone leaves those out. */
+  movements(): Promise<number> {
+    return this.page.evaluate(() => {
+      const within = (root: ParentNode): number =>
+        [...root.querySelectorAll('*')].reduce(
+          (sum, element) =>
+            sum +
+            element.getAnimations().length +
+            (element.shadowRoot === null ? 0 : within(element.shadowRoot)),
+          0,
+        );
+      return within(document);
+    });
+  }
+
   /** What the session tells the screens. */
   view(): Promise<SessionView> {
     return this.page.evaluate(() => {

@@ -70,6 +70,8 @@ export class LanternPictureStack extends LitElement {
   /** Taps on things so far: the same thing answers again when it is tapped again. */
   @property({ attribute: false }) taps = 0;
   @property({ type: Boolean }) motion = true;
+  /** Words are being read and lit: nothing else moves by itself (and the frames belong to the words). */
+  @property({ type: Boolean }) reading = false;
 
   @state() private frame: Extent = { width: 0, height: 0 };
   @state() private settled = false;
@@ -105,7 +107,7 @@ export class LanternPictureStack extends LitElement {
 
   protected override updated(): void {
     const comesToLife = (this.settled && this.motion) || this.chosen !== null;
-    if (comesToLife && this.markup === '') void this.bringToLife();
+    if (this.hotspots.length > 0 && comesToLife && this.markup === '') void this.bringToLife();
   }
 
   protected override render(): unknown {
@@ -129,7 +131,7 @@ export class LanternPictureStack extends LitElement {
       .taps=${current ? this.taps : 0}
       .answers=${answersOf(picture)}
       .still=${!this.motion}
-      .moving=${current && this.settled && this.motion}
+      .moving=${current && this.settled && this.motion && !this.reading}
       .missingText=${current ? this.words.t('slide.pictureMissing') : ''}
     ></lantern-picture>`;
   }
@@ -149,7 +151,7 @@ export class LanternPictureStack extends LitElement {
       .format=${format}
       .fit=${fit}
       .chosen=${this.chosen}
-      .glowing=${this.settled && this.motion && this.chosen === null}
+      .glowing=${this.settled && this.motion && !this.reading && this.chosen === null}
     ></lantern-hotspots>`;
   }
 

@@ -56,6 +56,7 @@ export class LanternSlide extends LitElement {
       .chosen=${view.hotspot}
       .taps=${this.taps}
       .motion=${view.settings.motion}
+      .reading=${view.narration === 'playing'}
       @hotspot-chosen=${(event: CustomEvent<string>) => this.chooseHotspot(event.detail)}
     ></lantern-picture-stack>`;
   }

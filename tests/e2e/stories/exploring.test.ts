@@ -92,9 +92,44 @@ test('everything as a visitor likes it, at once, and back again with one button'
   });
   await kiosk.touch(text.close);
   await kiosk.touch(words.bar.next);
-  expect(await kiosk.page.evaluate(() => document.getAnimations().length), 'nothing moves').toBe(0);
+  expect(await kiosk.movements(), 'nothing moves').toBe(0);
   await kiosk.touch(words.bar.lower);
   await kiosk.touch(words.bar.text);
   await kiosk.touch(text.reset);
   expect((await kiosk.view()).settings).toEqual(before);
+});
+
+test('a touched thing moves, and settles; without motion it only comes forward', async ({ kiosk }) => {
+  await openTopic(kiosk, 'older', titleOf('tests'));
+  // Nothing has come to life yet, so that all that moves is the answer.
+  for (const [hotspot, { label }] of Object.entries(texts.slides['tests']!.hotspots)) {
+    await kiosk.touch(label);
+    await kiosk.untilView({ hotspot });
+    await expect.poll(() => kiosk.movements(), `${hotspot} moves`).toBeGreaterThan(0);
+    await expect.poll(() => kiosk.movements(), { message: `${hotspot} settles`, timeout: 5000 }).toBe(0);
+  }
+  await kiosk.tellSession({ type: 'change-settings', change: { motion: false } });
+  const [[hotspot, { label }] = ['', { label: '' }]] = Object.entries(texts.slides['tests']!.hotspots);
+  await kiosk.touch(label);
+  await kiosk.untilView({ hotspot });
+  expect(await kiosk.movements()).toBe(0);
+  await expect(kiosk.page.locator(`[data-hotspot="${hotspot}"][data-forward]`)).toHaveCount(1);
+});
+
+test('the picture breathes by itself, three things at most, and rests while the words are read', async ({
+  kiosk,
+}) => {
+  await openTopic(kiosk, 'older', titleOf(slide));
+  await kiosk.walkAway(3100);
+  const idle = (): Promise<number> =>
+    kiosk.page
+      .locator('.live [data-motion]')
+      .evaluateAll((movers) => movers.filter((mover) => mover.getAnimations().length > 0).length);
+  await expect.poll(idle).toBeGreaterThan(0);
+  expect(await idle()).toBeLessThanOrEqual(3);
+  await kiosk.touch(words.bar.listen);
+  await kiosk.untilView({ narration: 'playing' });
+  await expect.poll(idle).toBe(0);
+  await kiosk.touch(words.bar.pause);
+  await expect.poll(idle).toBeGreaterThan(0);
 });
