@@ -26,7 +26,7 @@ export class LanternFigureButton extends LitElement {
         block-size: 100%;
         min-block-size: var(--target-primary);
         min-inline-size: var(--target-primary);
-        padding: calc(1.5 * var(--mm)) calc(2 * var(--mm)) calc(2 * var(--mm));
+        padding: calc(1.5 * var(--mm)) calc(1.5 * var(--mm)) calc(2 * var(--mm));
         border: var(--border) solid var(--ink);
         border-radius: var(--radius);
         background: var(--paper-raised);

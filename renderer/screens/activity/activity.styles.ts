@@ -47,7 +47,8 @@ export const activityStyles = css`
   }
   .parts {
     display: grid;
-    grid-auto-columns: minmax(0, 1fr);
+    /* A long word takes room from its neighbours. */
+    grid-auto-columns: minmax(min-content, 1fr);
     gap: var(--gap);
     padding-inline: var(--edge);
   }
@@ -98,11 +99,9 @@ export const activityStyles = css`
     .ways {
       grid-row: 2;
       grid-column: 2;
-      align-items: end;
+      flex-wrap: wrap;
+      align-content: end;
       padding-block-start: calc(4 * var(--mm));
-    }
-    .ways lantern-button {
-      flex: 1 1 0;
     }
     lantern-figure-button {
       --figure-size: calc(20 * var(--mm));
