@@ -9,6 +9,7 @@ export const narratedTextStyles = css`
     display: block;
     font-size: var(--text-size, var(--type-body));
     line-height: var(--leading);
+    overflow-wrap: anywhere;
   }
   .text {
     max-inline-size: 60ch;

@@ -11,6 +11,8 @@ export const numbersStyles = css`
   .page {
     display: grid;
     gap: calc(7 * var(--mm));
+    /* Medical words of German and Dutch can be wider than a column at the largest size. */
+    overflow-wrap: anywhere;
   }
   .chips {
     display: flex;

@@ -49,6 +49,7 @@ export class LanternExplorePanel extends LitElement {
         border-inline-start: calc(3 * var(--mm)) solid var(--lantern);
         border-radius: var(--radius);
         background: var(--paper-warm);
+        overflow-wrap: anywhere;
         margin-block-end: calc(4 * var(--mm));
       }
       .chips {

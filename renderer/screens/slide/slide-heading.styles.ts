@@ -4,10 +4,17 @@ import { css } from 'lit';
 export const slideHeadingStyles = css`
   .slide-heading {
     display: flex;
+    /* The place goes below a title that needs the whole width for its longest word. */
+    flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: var(--gap);
+    gap: 0 var(--gap);
     padding-block-end: calc(2 * var(--mm));
+  }
+  .slide-heading h1 {
+    flex: 1 1 6em;
+    max-inline-size: 100%;
+    overflow-wrap: break-word;
   }
   .position {
     flex: none;
