@@ -67,7 +67,27 @@ function slideGaps(reading: PackReading, slide: SlideFolder, { language, slides 
     ];
   const text = slides[slide.id];
   // A text that does not compile has been complained about, with the line.
-  return text === undefined ? [] : partGaps(reading, slide, text).map((gap) => ({ file, ...gap }));
+  if (text === undefined) return [];
+  return [
+    ...partGaps(reading, slide, text).map((gap) => ({ file, ...gap })),
+    ...activityGaps(reading, slide, { language, text }),
+  ];
+}
+
+function activityGaps(
+  reading: PackReading,
+  { folder, source, activityWords }: SlideFolder,
+  { language, text }: { language: string; text: SlideText },
+): Gap[] {
+  // Words that are there but do not fit have been complained about.
+  if (source.activity === null || text.activity || activityWords.has(language)) return [];
+  return [
+    {
+      file: `${reading.displayFolder}/slides/${folder}/activity.${language}.yaml`,
+      what: 'The words of the activity are missing.',
+      todo: 'Copy the file of the first language and translate it.',
+    },
+  ];
 }
 
 function partGaps(reading: PackReading, slide: SlideFolder, text: SlideText): Omit<Gap, 'file'>[] {

@@ -5,10 +5,11 @@ import type { LevelText, PackLanguage, SlideText, Span } from '../../../content/
 import { splitSentences } from '../compile-level-text.ts';
 import type { MarkdownBlock } from '../parse-slide-markdown.ts';
 import type { PackReading, SlideFolder, SlideWords } from '../read-pack-source.ts';
+import { activityTexts } from './activity-texts.ts';
 import { levelLineFinder, yamlLineFinder, type LineFinder } from './line-finder.ts';
 import { isForChildren, whoSees, type Audience } from './slide-audience.ts';
 
-/** What a text is on its slide, or in the glossary. */
+/** What a text is on its slide, or in the glossary. An activity has labels and sentences like the things of a picture. */
 export type TextPart =
   | 'title'
   | 'alt'
@@ -46,7 +47,11 @@ export function packTexts(reading: PackReading, languages: readonly PackLanguage
     ...reading.slides.flatMap((slide) => {
       const words = slide.words.get(language.language);
       const text = language.slides[slide.id];
-      return words && text ? slideTexts(reading, slide, language.language, { words, text }) : [];
+      if (!words || !text) return [];
+      return [
+        ...slideTexts(reading, slide, language.language, { words, text }),
+        ...activityTexts(reading, slide, language.language, text.activity),
+      ];
     }),
     ...glossaryTexts(reading, language),
   ]);

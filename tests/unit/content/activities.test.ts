@@ -200,6 +200,41 @@ describe('something to do on a slide', () => {
   });
 });
 
+describe('the words of an activity are held to what children can read', () => {
+  it.each([
+    [
+      'a long sentence',
+      'There are very many of them now, and they fill the whole big garden up to the gate.',
+      'activity.en.yaml:6: error: activity: parts: many: says: The sentence "There are very many',
+    ],
+    [
+      'a war word',
+      'Many weeds attack the garden.',
+      'activity.en.yaml:6: error: activity: parts: many: says: "attack" must not stand where a child reads.',
+    ],
+    [
+      'a number that was typed',
+      'There are 100 weeds.',
+      'activity.en.yaml:6: error: activity: parts: many: says: "100" is a number typed by hand.',
+    ],
+  ])('%s', (_name, says, complaint) => {
+    const words = fewWords.replace('There are many.', `'${says}'`);
+    expect(new ActivityDesk(amounts, words).findings().join('\n')).toContain(complaint);
+  });
+
+  it('and a language that is complete has them', () => {
+    const desk = new ActivityDesk(amounts, fewWords).edit(
+      'pack.yaml',
+      'languages:',
+      'complete: [en, fr]\nlanguages:',
+    );
+    const missing = 'garden/slides/01-seeds/activity.fr.yaml: error: The words of the activity are missing.';
+    expect(desk.findings().join('\n')).toContain(missing);
+    desk.write(wordsFile('fr'), fewWords);
+    expect(desk.findings().join('\n')).not.toContain(missing);
+  });
+});
+
 describe('shares of ten', () => {
   const words = `
 title: Of ten
