@@ -29,6 +29,9 @@ const testPrograms = {
   parec: 'pulseaudio-utils',
 };
 
+/** What checks take-home books: Java comes with it, which is a lot for those who make no book. */
+export const bookPrograms = { epubcheck: 'epubcheck' };
+
 /** Stops with a sentence that says what to do. */
 export class SetupError extends Error {}
 
@@ -87,7 +90,7 @@ export function ensurePackages() {
 }
 
 /** Names of Debian packages that are missing for running Electron and, with `forTests`, for the tests. */
-export function missingSystemPackages(forTests) {
+function missingSystemPackages(forTests) {
   if (process.platform !== 'linux') return [];
   const missing = [];
   let libraries;
@@ -98,18 +101,26 @@ export function missingSystemPackages(forTests) {
   }
   for (const [library, name] of Object.entries(electronLibraries))
     if (!libraries.includes(`${library} `)) missing.push(name);
-  if (forTests) {
-    for (const [program, name] of Object.entries(testPrograms)) {
-      const found = program === 'chromium' ? findChromium() : findProgram(program);
-      if (found === null) missing.push(name);
-    }
-  }
-  return missing;
+  return forTests ? [...missing, ...missingPrograms(testPrograms)] : missing;
+}
+
+function missingPrograms(programs) {
+  return Object.entries(programs)
+    .filter(([program]) => (program === 'chromium' ? findChromium() : findProgram(program)) === null)
+    .map(([, name]) => name);
 }
 
 /** Installs missing system packages as root on Debian; elsewhere says which command does it and stops. */
 export function ensureSystemPackages(forTests) {
-  const missing = missingSystemPackages(forTests);
+  installPackages(missingSystemPackages(forTests));
+}
+
+/** The same for programs and the Debian package of each, such as `bookPrograms`. */
+export function ensurePrograms(programs) {
+  installPackages(missingPrograms(programs));
+}
+
+function installPackages(missing) {
   if (missing.length === 0) return;
   const command = `apt-get install -y --no-install-recommends ${missing.join(' ')}`;
   const canInstall = process.getuid?.() === 0 && findProgram('apt-get') !== null;
@@ -122,7 +133,8 @@ export function ensureSystemPackages(forTests) {
   }
   console.log(`Setting up: ${command}`);
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const step of ['apt-get update -qq', `${command} -qq`]) {
+  // Slim images lack this folder, and Java does not install without.
+  for (const step of ['mkdir -p /usr/share/man/man1', 'apt-get update -qq', `${command} -qq`]) {
     const result = spawnSync('sh', ['-c', `${step} >/tmp/lantern-apt.log 2>&1`], {
       env: environment,
       stdio: 'inherit',

@@ -1,10 +1,18 @@
 #!/usr/bin/env node
-// `npm test`: sets up what it needs, then format, lint, types, dead code, content, unit, component, e2e in Chromium and in Electron.
+// `npm test`: sets up what it needs, then format, lint, types, dead code, content, unit, books, component, e2e in Chromium and in Electron.
 // `npm test -- unit e2e-chromium` runs only the named steps. The last line is `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensurePackages, ensureSystemPackages, root, runCommand, SetupError } from './setup.mjs';
+import {
+  bookPrograms,
+  ensurePackages,
+  ensurePrograms,
+  ensureSystemPackages,
+  root,
+  runCommand,
+  SetupError,
+} from './setup.mjs';
 
 const reports = join(root, 'test-results/reports');
 /** Where a test that cannot run has failed: on CI, and as root on Debian, where setting up always works. */
@@ -31,6 +39,12 @@ const playwright = (project) => [
   project,
 ];
 
+/** Sets up what a step needs beside the npm packages. */
+const needs = {
+  browser: () => ensureSystemPackages(true),
+  books: () => ensurePrograms(bookPrograms),
+};
+
 /** Each step: its name, its command, and the report that holds its counts (a step without one counts as one test). */
 const steps = [
   { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
@@ -45,26 +59,27 @@ const steps = [
   { name: 'narration', command: [process.execPath, 'build/narration/make-narration.mjs', '--check'] },
   { name: 'build', command: [process.execPath, 'build/build.mjs'] },
   { name: 'unit', command: vitest('unit'), report: 'unit.json', counts: vitestCounts },
+  { name: 'export', command: vitest('export'), report: 'export.json', counts: vitestCounts, needs: 'books' },
   {
     name: 'component',
     command: vitest('component'),
     report: 'component.json',
     counts: vitestCounts,
-    needsSystem: true,
+    needs: 'browser',
   },
   {
     name: 'e2e-chromium',
     command: playwright('chromium'),
     report: 'e2e-chromium.json',
     counts: playwrightCounts,
-    needsSystem: true,
+    needs: 'browser',
   },
   {
     name: 'e2e-electron',
     command: playwright('electron'),
     report: 'e2e-electron.json',
     counts: playwrightCounts,
-    needsSystem: true,
+    needs: 'browser',
   },
 ];
 
@@ -103,10 +118,10 @@ function runStep(step) {
   return isGood || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
 
-/** @returns {string | null} why steps that need a browser cannot run here */
-function systemProblem() {
+/** @returns {string | null} why steps with a need cannot run here */
+function problemWith(need) {
   try {
-    ensureSystemPackages(true);
+    needs[need]();
     return null;
   } catch (error) {
     if (error instanceof SetupError) return error.message;
@@ -119,13 +134,15 @@ await runCommand(() => {
   mkdirSync(reports, { recursive: true });
   const wanted = process.argv.slice(2);
   const chosen = steps.filter((step) => wanted.length === 0 || wanted.includes(step.name));
-  const problem = chosen.some((step) => step.needsSystem) ? systemProblem() : null;
+  const wantedNeeds = new Set(chosen.flatMap((step) => step.needs ?? []));
+  const problems = new Map([...wantedNeeds].map((need) => [need, problemWith(need)]));
   const notRun = [];
   const failedSteps = [];
   const total = { passed: 0, failed: 0 };
   for (const step of chosen) {
-    if (step.needsSystem && problem !== null) {
-      notRun.push(step.name);
+    const problem = problems.get(step.needs) ?? null;
+    if (problem !== null) {
+      notRun.push(`${step.name}, because ${problem}`);
       if (mustRunAll) total.failed += 1;
       continue;
     }
@@ -136,7 +153,7 @@ await runCommand(() => {
   }
   console.log('');
   if (failedSteps.length > 0) console.log(`Failed: ${failedSteps.join(', ')}`);
-  if (notRun.length > 0) console.log(`Not run: ${notRun.join(', ')}, because ${problem}`);
+  for (const line of notRun) console.log(`Not run: ${line}`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
 });

@@ -18,7 +18,7 @@ const chromiumArguments = [
   '--autoplay-policy=no-user-gesture-required',
 ];
 
-/** Two projects: `unit` (Node, pure cores and architecture) and `component` (a real Chromium). */
+/** Three projects: `unit` (Node, pure cores and architecture), `export` (whole take-home books) and `component` (a real Chromium). */
 export default defineConfig({
   root,
   test: {
@@ -29,6 +29,15 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'export',
+          environment: 'node',
+          include: ['tests/export/**/*.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {
