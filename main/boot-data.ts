@@ -7,7 +7,7 @@ export type BootPacks = Pick<BootData, 'pack' | 'packs'>;
 
 /** What the page knows from its first line on. The PIN stays here. */
 export function makeBootData(config: AppConfig, { pack, packs }: BootPacks): BootData {
-  const { defaultLanguage, idle, display, highlightOffsetMs, staffPin } = config;
+  const { defaultLanguage, idle, display, takeHomeUrl, highlightOffsetMs, staffPin } = config;
   const [first = defaultLanguage] = pack?.languages ?? [];
   return {
     config: {
@@ -16,6 +16,7 @@ export function makeBootData(config: AppConfig, { pack, packs }: BootPacks): Boo
       display,
       heartbeatIntervalMs,
       staffAccess: staffPin !== null,
+      takeHomeUrl,
       highlightOffsetMs,
     },
     pack,

@@ -47,6 +47,8 @@ export const rendererConfigSchema = v.object({
   heartbeatIntervalMs: v.pipe(v.number(), v.minValue(250)),
   /** Whether a staff PIN is configured (the PIN itself never leaves main). */
   staffAccess: v.boolean(),
+  /** Where families find the books to take home, with `{pack}` and `{language}`; `null` = nowhere. */
+  takeHomeUrl: v.nullable(v.string()),
   /** Added to the audio clock before a word lights up. */
   highlightOffsetMs: v.number(),
 });

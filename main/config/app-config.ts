@@ -17,6 +17,8 @@ export interface AppConfig {
   readonly display: Readonly<RendererConfig['display']>;
   /** Plain digits or `scrypt:<salt>:<hash>`; `null` = no staff access. */
   readonly staffPin: string | null;
+  /** Where families find the books to take home, with `{pack}` and `{language}`; `null` = nowhere. */
+  readonly takeHomeUrl: string | null;
   readonly highlightOffsetMs: number;
   readonly logFolder: string | null;
   /** A window with a frame instead of the whole screen, for development. */
@@ -88,6 +90,7 @@ function nest(flat: FlatConfig): AppConfig {
       screenBottomMm: flat['display.screenBottomMm'],
     }),
     staffPin: flat['staff.pin'],
+    takeHomeUrl: flat.takeHomeUrl,
     highlightOffsetMs: flat.highlightOffsetMs,
     logFolder: flat.logFolder,
     isWindowed: flat.windowed,

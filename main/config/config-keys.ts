@@ -39,6 +39,18 @@ function durationKey(minimumMs: number, fallbackMs: number): ConfigKey<number> {
 }
 
 const folderSchema = v.nullable(v.pipe(v.string(), v.regex(/^(\/|[A-Za-z]:[\\/]|\\\\)/)));
+/** Longest address whose code a phone still reads easily from a metre away, characters. */
+const longestUrl = 200;
+const takeHomeSchema = v.nullable(
+  v.pipe(
+    v.string(),
+    v.maxLength(longestUrl),
+    v.url(),
+    v.regex(/^https:\/\//),
+    // Only what is put in may stand in braces, and nothing that an address cannot hold.
+    v.regex(/^(?:[^\s{}]|\{pack\}|\{language\})+$/),
+  ),
+);
 const pinSchema = v.nullable(v.pipe(v.string(), v.regex(/^(\d{4,12}|scrypt:[0-9a-f]{32}:[0-9a-f]{64})$/)));
 
 /**
@@ -80,6 +92,12 @@ export const configKeys = {
     ),
     isSecret: true,
   },
+  takeHomeUrl: key(
+    'text',
+    takeHomeSchema,
+    null,
+    'an address that begins with https://, of at most 200 characters, in which {pack} and {language} may stand, or null for none',
+  ),
   highlightOffsetMs: numberKey(-500, 500, 0, 'milliseconds'),
   logFolder: key('text', folderSchema, null, 'the full path of a folder, or null for the profile'),
   windowed: key('switch', v.boolean(), false, 'true or false'),

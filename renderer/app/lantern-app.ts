@@ -9,6 +9,7 @@ import {
   narrationContext,
   packContext,
   sessionContext,
+  takeHomeContext,
 } from '../controllers/contexts.ts';
 import type {
   DisplayPort,
@@ -16,6 +17,7 @@ import type {
   NarrationPort,
   PackPort,
   SessionPort,
+  TakeHomePort,
 } from '../controllers/contexts.ts';
 import type { KioskBridge } from '../bridge.ts';
 import '../screens/attract/attract.ts';
@@ -31,6 +33,7 @@ export interface Ports {
   readonly localize: LocalizePort;
   readonly narration: NarrationPort;
   readonly display: DisplayPort;
+  readonly takeHome: TakeHomePort;
   readonly bridge: KioskBridge;
 }
 
@@ -94,6 +97,7 @@ export class LanternApp extends LitElement {
     new ContextProvider(this, { context: localizeContext, initialValue: ports.localize });
     new ContextProvider(this, { context: narrationContext, initialValue: ports.narration });
     new ContextProvider(this, { context: displayContext, initialValue: ports.display });
+    new ContextProvider(this, { context: takeHomeContext, initialValue: ports.takeHome });
     new ContextProvider(this, { context: bridgeContext, initialValue: ports.bridge });
   }
 

@@ -22,6 +22,7 @@ const withoutHost: BootData = {
     },
     heartbeatIntervalMs: 1000,
     staffAccess: false,
+    takeHomeUrl: null,
     highlightOffsetMs: 0,
   },
   pack: null,

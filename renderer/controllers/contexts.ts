@@ -84,9 +84,16 @@ export interface DisplayPort extends Observable {
   readonly pixelsPerMm: number;
 }
 
+/** The books to take home; never changes. */
+export interface TakeHomePort {
+  /** Their address, with `{pack}` and `{language}`; `null` when the hospital offers none. */
+  readonly addressTemplate: string | null;
+}
+
 export const sessionContext = createContext<SessionPort>(Symbol('session'));
 export const packContext = createContext<PackPort>(Symbol('pack'));
 export const localizeContext = createContext<LocalizePort>(Symbol('localize'));
 export const narrationContext = createContext<NarrationPort>(Symbol('narration'));
 export const displayContext = createContext<DisplayPort>(Symbol('display'));
+export const takeHomeContext = createContext<TakeHomePort>(Symbol('take-home'));
 export const bridgeContext = createContext<KioskBridge>(Symbol('bridge'));

@@ -11,6 +11,7 @@ import '../../components/button/button.ts';
 import '../../components/icon/icon.ts';
 import { PortConsumer } from '../../components/port-consumer.ts';
 import '../../components/sheet/sheet.ts';
+import '../../components/take-home/take-home.ts';
 import { Words } from '../../components/words.ts';
 import { sessionContext } from '../../controllers/contexts.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
@@ -71,7 +72,8 @@ export class LanternHelp extends LitElement {
           grid-template-columns: repeat(2, minmax(0, 1fr));
         }
         .nurse,
-        .small {
+        .small,
+        lantern-take-home {
           grid-column: 1 / -1;
         }
       }
@@ -98,6 +100,7 @@ export class LanternHelp extends LitElement {
               <p>${t(`help.${name}`)}</p>
             </section>`,
         )}
+        <lantern-take-home></lantern-take-home>
         <p class="small">${t('help.privacy')} ${t('help.general')}</p>
       </div>
     </lantern-sheet>`;

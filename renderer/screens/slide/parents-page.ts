@@ -7,6 +7,7 @@ import { dotStyles } from '../../components/dots/dot.styles.ts';
 import '../../components/narrated-text/narrated-text.ts';
 import { PortConsumer } from '../../components/port-consumer.ts';
 import '../../components/reading-pane/reading-pane.ts';
+import '../../components/take-home/take-home.ts';
 import { Words } from '../../components/words.ts';
 import { packContext, sessionContext } from '../../controllers/contexts.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
@@ -57,6 +58,7 @@ export class LanternParentsPage extends LitElement {
           <aside>${this.askTheTeam()} ${this.doorToNumbers()}</aside>
         </div>
         ${pageFoot(shown, this.pack.value, this.words)}
+        <lantern-take-home></lantern-take-home>
       </lantern-reading-pane>`;
   }
 

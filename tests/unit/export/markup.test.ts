@@ -37,7 +37,11 @@ describe('what an author writes stays text', () => {
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const escaped = escapeXml(text);
         expect(escaped).not.toMatch(/[<>"']|&(?!(amp|lt|gt|quot|#39);)/);
-        expect(back(escaped)).toBe(Array.from(text).filter((sign) => !forbidden.has(sign)).join(''));
+        expect(back(escaped)).toBe(
+          Array.from(text)
+            .filter((sign) => !forbidden.has(sign))
+            .join(''),
+        );
       }),
     );
   });
