@@ -1,5 +1,5 @@
 /** The code that leads a family to the book of what they just saw, as a phone sees it. */
-import { page } from '@vitest/browser/context';
+import { page } from 'vitest/browser';
 import decodeQr from 'qr/decode.js';
 import { describe, expect, it } from 'vitest';
 import type { SessionView } from '../../renderer/session/session-types.ts';

@@ -1,6 +1,6 @@
 /** One slide as a page: heading, picture, text of a level, and for explorers what is in the picture. Pure. */
 import type { Level, Picture, SlideText } from '../../../content/schema/compiled-pack.ts';
-import { hotspotText } from '../../content/speakable-texts.ts';
+import { lineText } from '../../content/speakable-texts.ts';
 import type { BookPage, SpokenSentence } from './book.ts';
 import type { BookSource, Found } from './book-source.ts';
 import { termHrefFor } from './glossary-page.ts';
@@ -95,7 +95,7 @@ function pictureParts(
   const attributes = source.languageAttributes(language);
   const items = Object.entries(value.hotspots).map(([id, { label, says, narration }]) => {
     const prefix = `spot-${id}`;
-    const { sentences } = hotspotText(says, language);
+    const { sentences } = lineText(says, language);
     spoken.push(...spokenSentences(narration, sentences, prefix));
     count += sentences.length;
     const box = picture.hotspots[id]?.landscape;

@@ -1,6 +1,5 @@
 /** Where a family finds the book of what they just saw: a code for a phone, and the address in letters. */
 import { LitElement, html, nothing, svg } from 'lit';
-import type { PropertyValues } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { packContext, sessionContext, takeHomeContext } from '../../controllers/contexts.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
@@ -30,7 +29,7 @@ export class LanternTakeHome extends LitElement {
       : takeHomeAddress(addressTemplate, index, this.session.value.view.language);
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     const { address } = this;
     this.hidden = address === null;
     if (address !== null && address !== this.drawn) void this.draw(address);

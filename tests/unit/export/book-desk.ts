@@ -1,6 +1,6 @@
 /** Books of the garden pack, for tests. */
 import { PackDesk } from '../content/pack-desk.ts';
-import type { Narration } from '../../../content/schema/compiled-pack.ts';
+import type { Narration, PackLanguage } from '../../../content/schema/compiled-pack.ts';
 import { BookSource } from '../../../build/export/book/book-source.ts';
 import { readBookWords } from '../../../build/export/book/book-words.ts';
 import type { Book, BookPage } from '../../../build/export/book/book.ts';
@@ -13,11 +13,15 @@ export interface DeskBook {
   readonly page: (name: string) => BookPage;
 }
 
-/** The book of an edited garden pack; every text of a slide is read, a second a sentence, when `isRead`. */
-export function gardenBook(language: string, desk = new PackDesk(), isRead = false): DeskBook {
+/** The book of an edited garden pack; `change` may add what the compiler would, such as `readEverything`. */
+export function gardenBook(
+  language: string,
+  desk = new PackDesk(),
+  change: (words: PackLanguage) => void = () => undefined,
+): DeskBook {
   const { pack } = desk.compile();
   if (pack === null) throw new Error('The garden pack does not compile.');
-  if (isRead) for (const words of pack.languages) readEverything(words);
+  for (const words of pack.languages) change(words);
   const source = new BookSource(pack.index, pack.languages, language, readBookWords(language));
   const book = makeBook(source, { date: '1 March 2026', fonts: 'Any' });
   return {
@@ -31,7 +35,8 @@ export function gardenBook(language: string, desk = new PackDesk(), isRead = fal
   };
 }
 
-function readEverything({ language, slides }: { language: string; slides: DeskSlides }): void {
+/** Gives every text of a slide a clip, a second for each sentence. */
+export function readEverything({ language, slides }: { language: string; slides: DeskSlides }): void {
   for (const [slide, text] of Object.entries(slides))
     for (const [level, words] of Object.entries(text.levels))
       if (words)

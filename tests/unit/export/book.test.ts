@@ -1,7 +1,8 @@
 /** What a family finds in a book. */
 import { describe, expect, it } from 'vitest';
+import type { PackLanguage } from '../../../content/schema/compiled-pack.ts';
 import { PackDesk } from '../content/pack-desk.ts';
-import { gardenBook } from './book-desk.ts';
+import { gardenBook, readEverything } from './book-desk.ts';
 
 const names = (pages: readonly { readonly name: string }[]) => pages.map(({ name }) => name);
 
@@ -51,7 +52,7 @@ describe('numbers about survival', () => {
   });
 
   it('are never read, also where the pack has a clip of them', () => {
-    const { page } = gardenBook('en', new PackDesk(), true);
+    const { page } = gardenBook('en', new PackDesk(), readEverything);
     expect(page('young-seeds').spoken).not.toEqual([]);
     expect(page('numbers').spoken).toEqual([]);
   });
@@ -129,6 +130,26 @@ describe('words', () => {
     expect(source).toContain(
       '<a href="young-seeds.xhtml" epub:type="backlink" role="doc-backlink">Page “Seeds”</a>',
     );
+  });
+});
+
+describe('a word with a picture of its own', () => {
+  const withPicture = (words: PackLanguage): void => {
+    const { seed } = words.glossary;
+    if (seed) Object.assign(seed, { ownPicture: { file: 'illustrations/terms/seed.svg', mirror: true } });
+  };
+
+  it('shows it beside the word, which says everything already', () => {
+    const glossary = gardenBook('en', new PackDesk(), withPicture).page('glossary');
+    expect(glossary.body.source).toContain(
+      '<img src="../illustrations/terms/seed.svg" alt="" width="400" height="400" role="presentation"/><dfn',
+    );
+    expect(glossary.pictures).toEqual(['illustrations/terms/seed.svg']);
+  });
+
+  it('turns it in Arabic', () => {
+    const { source } = gardenBook('ar', new PackDesk(), withPicture).page('glossary').body;
+    expect(source).toContain('<img class="mirrored" src="../illustrations/terms/seed.svg"');
   });
 });
 

@@ -5,7 +5,7 @@ import { spokenSentences } from '../../../build/export/book/spoken-sentences.ts'
 import { clockValue } from '../../../build/export/epub/clock-value.ts';
 import { overlayDocument, overlayDurationMs } from '../../../build/export/epub/overlay.ts';
 import { PackDesk } from '../content/pack-desk.ts';
-import { gardenBook } from './book-desk.ts';
+import { gardenBook, readEverything } from './book-desk.ts';
 
 const narration = {
   audio: 'narration/en/x.ogg',
@@ -78,7 +78,7 @@ describe('a clock value', () => {
 });
 
 describe('the overlay of a page', () => {
-  const seeds = () => gardenBook('en', new PackDesk(), true).page('young-seeds');
+  const seeds = () => gardenBook('en', new PackDesk(), readEverything).page('young-seeds');
   const findSound = (clip: string) => ({ path: clip.replace('.ogg', '.mp3'), delayMs: 50.11 });
 
   it('plays each sentence as much later as its encoder makes it', () => {

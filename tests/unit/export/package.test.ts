@@ -6,7 +6,7 @@ import { bookIdentifier, packageDocument } from '../../../build/export/epub/pack
 import { zipBook } from '../../../build/export/epub/zip-book.ts';
 import { navDocument } from '../../../build/export/epub/nav-document.ts';
 import { PackDesk } from '../content/pack-desk.ts';
-import { gardenBook, type DeskBook } from './book-desk.ts';
+import { gardenBook, readEverything, type DeskBook } from './book-desk.ts';
 
 const modified = new Date('2026-03-01T08:00:00.500Z');
 const findSound = (clip: string) => ({ path: clip.replace('.ogg', '.mp3'), delayMs: 50 });
@@ -41,7 +41,7 @@ describe('the package document', () => {
   });
 
   it('adds the times of all pages up', () => {
-    const text = opf(gardenBook('en', new PackDesk(), true));
+    const text = opf(gardenBook('en', new PackDesk(), readEverything));
     const seconds = [
       ...text.matchAll(/<meta property="media:duration"( refines="[^"]+")?>0:00:([\d.]+)</g),
     ].map(([, refines, value]) => ({
@@ -56,7 +56,7 @@ describe('the package document', () => {
   });
 
   it('says in its language what works, that nobody evaluated it, and claims no conformance', () => {
-    const text = opf(gardenBook('fr', new PackDesk(), true));
+    const text = opf(gardenBook('fr', new PackDesk(), readEverything));
     expect(values(text, 'schema:accessibilityFeature')).toContain('synchronizedAudioText');
     expect(values(text, 'schema:accessMode')).toEqual(['textual', 'visual', 'auditory']);
     expect(values(text, 'schema:accessibilityHazard')).toContain('noSoundHazard');
@@ -71,7 +71,7 @@ describe('the package document', () => {
   });
 
   it('says so when only a part is read', () => {
-    const text = opf(gardenBook('en', new PackDesk(), true));
+    const text = opf(gardenBook('en', new PackDesk(), readEverything));
     expect(values(text, 'schema:accessibilitySummary')[0]).toContain('Some of the texts are read aloud');
   });
 

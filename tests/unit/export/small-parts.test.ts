@@ -116,9 +116,10 @@ describe('the words of the book', () => {
     JSON.parse(readFileSync(resolve(root, `assets/book/${language}.json`), 'utf8')) as Record<string, string>;
   const placeholders = (text: string) => [...text.matchAll(/\{\{\w+\}\}/g)].map(([name]) => name).sort();
 
-  it('are there in every language of the screen', () => {
-    const screens = readdirSync(resolve(root, 'assets/locales')).filter((file) => file.endsWith('.json'));
-    expect(languages.map((language) => `${language}.json`).sort()).toEqual(screens.sort());
+  it('are there in the languages we translate, and in none that the screen does not know', () => {
+    expect(languages).toEqual(expect.arrayContaining(['ar', 'de', 'en', 'fr', 'nl']));
+    const screens = readdirSync(resolve(root, 'assets/locales'));
+    expect(screens).toEqual(expect.arrayContaining(languages.map((language) => `${language}.json`)));
   });
 
   it.each(languages)('say in "%s" what they say in English, with the same values', (language) => {
