@@ -115,7 +115,7 @@ describe('EPUBCheck', () => {
     const overlay = 'EPUB/overlays/young-seeds.smil';
     const sound = parsOf({ [overlay]: files[overlay]! })[0]?.sound ?? '';
     const lost = Object.fromEntries(Object.entries(files).filter(([path]) => path !== sound));
-    lost[overlay] = new TextEncoder().encode(text(files[overlay]).replace('#young-s2', '#young-s9'));
+    lost[overlay] = new TextEncoder().encode(text(files[overlay]).replace('#young_s2', '#young_s9'));
     const broken = join(folder, 'broken.epub');
     const { mimetype = new Uint8Array(), ...others } = lost;
     writeFileSync(broken, zipSync({ mimetype: [mimetype, { level: 0 }], ...others }));

@@ -22,7 +22,7 @@ export interface AboutWords {
 }
 
 /** Where the facts come from. */
-export function sourceLine(source: BookSource): string {
+function sourceLine(source: BookSource): string {
   const { title, publisher, asOf } = source.index.source;
   return asOf === null
     ? source.words.screen('parents.source', { title, publisher })

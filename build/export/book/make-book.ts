@@ -1,6 +1,6 @@
 /** Puts the pages of a pack into the order of a book. Pure. */
 import type { Level, Narration, PathName } from '../../../content/schema/compiled-pack.ts';
-import { aboutPage, gatePage, numbersPage, sourceLine } from './back-pages.ts';
+import { aboutPage, gatePage, numbersPage } from './back-pages.ts';
 import type { Book, BookPage, BookVoice, ContentsEntry, Landmark } from './book.ts';
 import type { BookSource } from './book-source.ts';
 import { coverPage, partPage, titlePage } from './front-pages.ts';
@@ -109,7 +109,7 @@ export function makeBook(source: BookSource, facts: BookFacts): Book {
     landmarks: landmarksOf(front, bodyPages[0], glossary, about),
     voice,
     isReadThroughout: readPages.every(({ spoken, sentences }) => spoken.length === sentences),
-    source: sourceLine(source),
+    source: [index.source.title, index.source.publisher].join(', '),
   };
 }
 

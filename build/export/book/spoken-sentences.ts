@@ -1,9 +1,9 @@
 import type { Narration, Span } from '../../../content/schema/compiled-pack.ts';
 import type { SpokenSentence } from './book.ts';
 
-/** Id of the element of a sentence, counted from 1. */
+/** Id of the element of a sentence, counted from 1. No id of a pack holds the sign between, so that none is met twice. */
 export function sentenceId(prefix: string, sentence: number): string {
-  return `${prefix}-s${String(sentence + 1)}`;
+  return `${prefix}_s${String(sentence + 1)}`;
 }
 
 /** From cues to the times of the sentences: each lasts until the next begins, the first from the start, the last to the end. Pure. */

@@ -71,21 +71,21 @@ describe('a page', () => {
       /<img src="\.\.\/illustrations\/seeds\.landscape\.[0-9a-f]{8}\.svg" alt="A pot with a seed in it\."/,
     );
     expect(source).toContain(
-      '<span id="young-s1">This is a <a href="glossary.xhtml#term-seed" class="word" epub:type="glossref" role="doc-glossref">seed</a>.</span> <span id="young-s2">It sleeps in the pot.</span>',
+      '<span id="young_s1">This is a <a href="glossary.xhtml#term-seed" class="word" epub:type="glossref" role="doc-glossref">seed</a>.</span> <span id="young_s2">It sleeps in the pot.</span>',
     );
   });
 
   it('shows explorers what is in the picture, cut out of it', () => {
     const { source } = gardenBook('en').page('older-seeds').body;
     expect(source).toContain(
-      '<p class="label">The pot</p><p><span id="spot-pot-s1">The pot keeps the seed warm.</span></p>',
+      '<p class="label">The pot</p><p><span id="spot-pot_s1">The pot keeps the seed warm.</span></p>',
     );
     expect(source).toMatch(/#svgView\(viewBox\(\d+,\d+,\d+,\d+\)\)" alt="" [^>]*role="presentation"/);
   });
 
   it('keeps lists as lists', () => {
     expect(gardenBook('en').page('parents-seeds').body.source).toContain(
-      '<ul><li><span id="parents-s3">Water, which softens the shell.</span></li><li><span id="parents-s4">Light</span></li></ul>',
+      '<ul><li><span id="parents_s3">Water, which softens the shell.</span></li><li><span id="parents_s4">Light</span></li></ul>',
     );
   });
 
@@ -125,7 +125,7 @@ describe('words', () => {
   it('are explained in the order of the language, and lead back to where they were met', () => {
     const { source } = gardenBook('en').page('glossary').body;
     expect(source).toContain(
-      '<dt id="term-seed" epub:type="glossterm"><dfn id="term-seed-s1">seed</dfn></dt>',
+      '<dt id="term-seed" epub:type="glossterm"><dfn id="term-seed_s1">seed</dfn></dt>',
     );
     expect(source).toContain(
       '<a href="young-seeds.xhtml" epub:type="backlink" role="doc-backlink">Page “Seeds”</a>',

@@ -30,8 +30,8 @@ describe('the sentences of a page', () => {
         'young',
       ),
     ).toEqual([
-      { id: 'young-s1', clip: 'narration/en/x.ogg', beginMs: 0, endMs: 1400 },
-      { id: 'young-s2', clip: 'narration/en/x.ogg', beginMs: 1400, endMs: 3000 },
+      { id: 'young_s1', clip: 'narration/en/x.ogg', beginMs: 0, endMs: 1400 },
+      { id: 'young_s2', clip: 'narration/en/x.ogg', beginMs: 1400, endMs: 3000 },
     ]);
   });
 
@@ -46,7 +46,7 @@ describe('the sentences of a page', () => {
       [8, 12],
     ];
     const cues = { ...narration, sentences: narration.sentences.slice(0, 1) };
-    expect(spokenSentences(cues, sentences, 'young').map(({ id }) => id)).toEqual(['young-s1']);
+    expect(spokenSentences(cues, sentences, 'young').map(({ id }) => id)).toEqual(['young_s1']);
     const twice = {
       ...narration,
       sentences: [
@@ -84,8 +84,8 @@ describe('the overlay of a page', () => {
   it('plays each sentence as much later as its encoder makes it', () => {
     const smil = overlayDocument(seeds(), findSound);
     expect(smil.match(/<par .*\/par>/g)).toEqual([
-      '<par id="par-1"><text src="../text/young-seeds.xhtml#young-s1"/><audio src="../narration/en/seeds.young.mp3" clipBegin="0:00:00.000" clipEnd="0:00:01.250"/></par>',
-      '<par id="par-2"><text src="../text/young-seeds.xhtml#young-s2"/><audio src="../narration/en/seeds.young.mp3" clipBegin="0:00:01.250" clipEnd="0:00:02.250"/></par>',
+      '<par id="par-1"><text src="../text/young-seeds.xhtml#young_s1"/><audio src="../narration/en/seeds.young.mp3" clipBegin="0:00:00.000" clipEnd="0:00:01.250"/></par>',
+      '<par id="par-2"><text src="../text/young-seeds.xhtml#young_s2"/><audio src="../narration/en/seeds.young.mp3" clipBegin="0:00:01.250" clipEnd="0:00:02.250"/></par>',
     ]);
   });
 
