@@ -68,7 +68,7 @@ function entryMarkup(
 `;
 }
 
-function termPicture(source: BookSource, { ownPicture = null }: Entry): Markup | null {
+function termPicture(source: BookSource, { ownPicture }: Entry): Markup | null {
   if (ownPicture === null) return null;
   const mirrored = ownPicture.mirror && source.direction === 'rtl' ? xml` class="mirrored"` : null;
   return xml`<img${mirrored} src="${mediaHref(ownPicture.file)}" alt="" width="400" height="400" role="presentation"/>`;
