@@ -49,11 +49,11 @@ describe.each(Object.entries(places))('on %s', (_name, view) => {
     expect(await axeViolations()).toEqual([]);
   });
 
-  it('the code is at least 30 mm wide without its light border', async () => {
+  it('the code is at least 43 mm wide without its light border', async () => {
     await drawn(await showPage(view, 'en', { takeHomeAddress, pixelsPerMm: 3.61 }));
     const { width } = find('.code').getBoundingClientRect();
     const modules = Number(findAll('.code svg')[0]?.getAttribute('viewBox')?.split(' ')[2]);
-    expect((width * (modules - 8)) / modules / 3.61).toBeGreaterThanOrEqual(30);
+    expect((width * (modules - 8)) / modules / 3.61).toBeGreaterThanOrEqual(43);
   });
 
   it('somebody who cannot use the code has the address, which keeps its order in Arabic', async () => {
