@@ -1,6 +1,6 @@
 /** WebVTT files of a pack in one language, by file name. Pure. */
 import type { Narration, PackIndex, PackLanguage } from '../../content/schema/compiled-pack.ts';
-import { glossaryName, hotspotPart, speakableTexts } from '../content/speakable-texts.ts';
+import { activityPart, glossaryName, hotspotPart, speakableTexts } from '../content/speakable-texts.ts';
 import { narrationName } from '../narration/narration-name.ts';
 import { webVtt } from './web-vtt.ts';
 
@@ -26,10 +26,14 @@ function narrationOf(
 ): Narration | null {
   if (slide === glossaryName) return words.glossary[part]?.narration ?? null;
   const text = words.slides[slide];
-  const levels: Readonly<Record<string, { readonly narration: Narration | null } | undefined>> =
-    text?.levels ?? {};
-  const spots = Object.entries(text?.hotspots ?? {}).map(
-    ([id, spot]) => [hotspotPart(id), spot.narration] as const,
+  const levels = Object.entries(text?.levels ?? {}).map(
+    ([level, { narration }]) => [level, narration] as const,
   );
-  return levels[part]?.narration ?? new Map(spots).get(part) ?? null;
+  const spots = Object.entries(text?.hotspots ?? {}).map(
+    ([id, { narration }]) => [hotspotPart(id), narration] as const,
+  );
+  const lines = Object.entries(text?.activity?.lines ?? {}).map(
+    ([id, { narration }]) => [activityPart(id), narration] as const,
+  );
+  return new Map([...levels, ...spots, ...lines]).get(part) ?? null;
 }

@@ -8,12 +8,6 @@ import { sentenceId, spokenSentences } from './spoken-sentences.ts';
 
 const pageName = 'glossary';
 
-/** A word that has a square picture of its own. */
-interface Pictured {
-  readonly ownPicture?: { readonly file: string; readonly mirror: boolean } | null;
-}
-type Entry = GlossaryEntry & Pictured;
-
 const anchor = (term: string): string => `term-${term}`;
 
 /** Where words lead to in a book. */
@@ -44,7 +38,7 @@ ${entries.map(({ term, found }) => entryMarkup(source, term, found, firstPageWit
       spokenSentences(found.value.narration, termLine(found.value).sentences, anchor(term)),
     ),
     sentences: 2 * entries.length,
-    pictures: entries.flatMap(({ found }) => (found.value as Entry).ownPicture?.file ?? []),
+    pictures: entries.flatMap(({ found }) => found.value.ownPicture?.file ?? []),
     isInReadingOrder: true,
   };
 }
@@ -56,7 +50,7 @@ function firstPageWith(term: string, pages: readonly BookPage[]): BookPage | nul
 function entryMarkup(
   source: BookSource,
   term: string,
-  { value, language }: Found<Entry>,
+  { value, language }: Found<GlossaryEntry>,
   page: BookPage | null,
 ): Markup {
   const id = anchor(term);
@@ -68,7 +62,7 @@ function entryMarkup(
 `;
 }
 
-function termPicture(source: BookSource, { ownPicture }: Entry): Markup | null {
+function termPicture(source: BookSource, { ownPicture }: GlossaryEntry): Markup | null {
   if (ownPicture === null) return null;
   const mirrored = ownPicture.mirror && source.direction === 'rtl' ? xml` class="mirrored"` : null;
   return xml`<img${mirrored} src="${mediaHref(ownPicture.file)}" alt="" width="400" height="400" role="presentation"/>`;
