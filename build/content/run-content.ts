@@ -25,30 +25,35 @@ export function compileFolder(folder: string): Compilation {
   return compilePack(folder, display.startsWith('..') ? folder : display);
 }
 
-/**
- * `compile`: writes every pack to `dist/packs`, and nothing else stays there. A broken slide is left out and reported; the rest plays. With `checksWords`, the
- * errors that `check` would find in the words are said as well. Returns the exit code.
- */
-export function compileAll(outputFolder = join(root, 'dist/packs'), checksWords = false): number {
-  let missingPacks = 0;
+/** `compile`: writes every pack to `dist/packs`, and nothing else stays there. A broken slide is left out and reported; the rest plays. Returns the exit code. */
+export function compileAll(outputFolder = join(root, 'dist/packs')): number {
   const written = new Set(packFolders().map((folder) => basename(folder)));
+  let missingPacks = 0;
   for (const folder of packFolders()) {
-    const compilation = compileFolder(folder);
-    const { pack, issues } = compilation;
-    printIssues(issues);
-    if (checksWords)
-      printIssues(checkContent(compilation, today()).filter(({ severity }) => severity === 'error'));
-    if (pack === null) {
-      missingPacks += 1;
-      console.error(`${folder}: no pack could be made of this folder.`);
-    } else {
-      writePack(pack, join(outputFolder, pack.index.id));
-      written.add(pack.index.id);
-      console.log(summary(pack));
-    }
+    const { pack } = compileTo(folder, outputFolder);
+    if (pack === null) missingPacks += 1;
+    else written.add(pack.index.id);
   }
   removeOthers(outputFolder, written);
   return missingPacks === 0 ? 0 : 1;
+}
+
+/** Compiles one pack for somebody who edits it; the words are checked by `sayBrokenRules`, once the page shows them. */
+export function compileTo(folder: string, outputFolder = join(root, 'dist/packs')): Compilation {
+  const compilation = compileFolder(folder);
+  const { pack, issues } = compilation;
+  printIssues(issues);
+  if (pack === null) console.error(`${folder}: no pack could be made of this folder.`);
+  else {
+    writePack(pack, join(outputFolder, pack.index.id));
+    console.log(summary(pack));
+  }
+  return compilation;
+}
+
+/** Prints the errors that `check` would find in the words of a compiled pack. */
+export function sayBrokenRules(compilation: Compilation): void {
+  printIssues(checkContent(compilation, today()).filter(({ severity }) => severity === 'error'));
 }
 
 /** The kiosk offers every pack it finds: one that has been renamed or taken away must not stay behind. */
