@@ -57,10 +57,10 @@ export const cardStyles = css`
   .label {
     display: block;
     font-size: min(var(--card-font, var(--type-body)), max(var(--type-label), 5.8cqmin));
-    overflow-wrap: break-word;
+    /* Not balanced: Chromium 114 then lets a long word stand out instead of breaking it. */
+    overflow-wrap: anywhere;
     font-weight: 700;
     line-height: 1.2;
-    text-wrap: balance;
   }
   .note {
     display: block;
