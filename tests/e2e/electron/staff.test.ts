@@ -33,7 +33,10 @@ test('four corners and the code: staff see how it is, and leave', async ({ openK
   await kiosk.showsHeading(words.staff.pinHeading);
   await typePin(kiosk, '2468');
   const ended = new Promise<number | null>((done) => kiosk.electron.app.process().once('exit', done));
-  await kiosk.touch(words.staff.leave);
+  // The program may be gone before the tap on its last button is reported back.
+  await kiosk.touch(words.staff.leave).catch((cause: unknown) => {
+    if (!/has been closed/.test(String(cause))) throw cause;
+  });
   expect(await ended).toBe(0);
 });
 
