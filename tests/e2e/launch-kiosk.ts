@@ -4,13 +4,16 @@ import { existsSync } from 'node:fs';
 import { chmod, chown, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { _electron } from '@playwright/test';
+import { _electron, errors } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 
 const projectRoot = resolve(import.meta.dirname, '../..');
 const isRoot = process.getuid?.() === 0;
 /** The user that the wrapper of `electron:path` drops to. */
 const unprivilegedId = 65534;
+
+/** A start takes a second or two; a driver that has no hold of the program after so long never gets it, milliseconds. */
+const attachTimeoutMs = 40_000;
 
 /** How a kiosk is started for a test. */
 export interface LaunchOptions {
@@ -86,7 +89,7 @@ export async function launchKiosk(options: LaunchOptions = {}): Promise<Launched
   const profileFolder = options.profileFolder ?? (await makeSharedFolder('profile'));
   const needsScreen = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
   const screen = needsScreen ? await openVirtualScreen(options.screenSize) : null;
-  const launching = _electron.launch({
+  const launching = attachTo({
     executablePath: await electronExecutable(),
     // Without this Playwright adds --no-sandbox, and then the kiosk under test is not the one that ships.
     chromiumSandbox: true,
@@ -96,6 +99,7 @@ export async function launchKiosk(options: LaunchOptions = {}): Promise<Launched
       ...(screen === null ? {} : { DISPLAY: screen.display }),
       ...options.environment,
     },
+    timeout: attachTimeoutMs,
   });
   const cleanUp = async (): Promise<void> => {
     screen?.close();
@@ -122,6 +126,17 @@ export async function launchKiosk(options: LaunchOptions = {}): Promise<Launched
       await cleanUp();
     },
   };
+}
+
+/**
+ * Starts the program and takes hold of it. On a busy machine the driver sometimes misses the moment at which it can
+ * (the program's log then shows a whole start); it ends that program by itself and a second one is started.
+ */
+function attachTo(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  return _electron.launch(options).catch((error: unknown) => {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    return _electron.launch(options);
+  });
 }
 
 /** The environment without anybody's own Lantern settings. */
