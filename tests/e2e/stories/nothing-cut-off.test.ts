@@ -3,6 +3,7 @@ import { everyScreen, goTo, settle } from '../every-screen.ts';
 import type { Kiosk } from '../kiosk-driver.ts';
 import { expect, test } from '../pack-story.ts';
 import { packIndex } from '../pack-texts.ts';
+import { slidesOf } from '../walk-pack.ts';
 
 const panels = [
   { name: 'portrait', width: 1080, height: 1920 },
@@ -32,6 +33,30 @@ for (const { name, width, height } of panels) {
         await goTo(kiosk, screen, language);
         cut.push(...(await cutAtAnySize(kiosk, `${language}, ${screen}`)));
       }
+    }
+    expect(cut).toEqual([]);
+  });
+}
+
+for (const { name, width, height } of panels) {
+  test(`no letter is cut off on any page of the day hospital: ${name}`, async ({ openKiosk }) => {
+    test.setTimeout(240_000);
+    const kiosk = await (await openKiosk({ screen: { width, height } })).isReady();
+    const cut: string[] = [];
+    // Both languages of the pack, and one in which English stands in, with the notice that says so.
+    for (const language of ['en', 'fr', 'ar']) {
+      await goTo(kiosk, 'doors', language);
+      await kiosk.tellSession({ type: 'choose-pack', pack: 'day-hospital' });
+      await kiosk.untilView({ pack: 'day-hospital' });
+      for (const { path, slide } of slidesOf('day-hospital')) {
+        await kiosk.tellSession({ type: 'home' }, { type: 'skip-hands' });
+        await kiosk.tellSession({ type: 'open-door', path }, { type: 'open-slide', slide });
+        await kiosk.untilView({ slide, path });
+        cut.push(...(await cutAtAnySize(kiosk, `${language}, ${path} ${slide}`)));
+      }
+      await kiosk.tellSession({ type: 'home' }, { type: 'skip-hands' });
+      await kiosk.tellSession({ type: 'choose-pack', pack: 'leukemia' });
+      await kiosk.untilView({ pack: 'leukemia' });
     }
     expect(cut).toEqual([]);
   });
