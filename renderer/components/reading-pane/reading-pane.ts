@@ -47,9 +47,21 @@ export class LanternReadingPane extends LitElement {
       :host([filled]) .content {
         align-content: stretch;
       }
-      /* What goes on below fades out, so that nobody takes a cut line for the end. */
+      /* What goes on below or above fades out, so that nobody takes a cut line for the end or the beginning. */
+      .page.more-above,
       .page.more-below {
-        mask-image: linear-gradient(#000 calc(100% - 14 * var(--mm)), rgb(0 0 0 / 15%));
+        --faint: rgb(0 0 0 / 15%);
+        mask-image: linear-gradient(
+          var(--above, #000),
+          #000 calc(10 * var(--mm)) calc(100% - 14 * var(--mm)),
+          var(--below, #000)
+        );
+      }
+      .page.more-above {
+        --above: var(--faint);
+      }
+      .page.more-below {
+        --below: var(--faint);
       }
       .turning {
         display: flex;
@@ -118,7 +130,7 @@ export class LanternReadingPane extends LitElement {
   protected override render(): unknown {
     const { t } = this.words;
     return html`<div
-        class="page ${this.overflows && !this.atEnd ? 'more-below' : ''}"
+        class="page ${this.fading()}"
         tabindex=${this.overflows ? '0' : nothing}
         role=${this.overflows ? 'region' : nothing}
         aria-label=${this.overflows ? t('slide.page') : nothing}
@@ -127,6 +139,12 @@ export class LanternReadingPane extends LitElement {
         <div class="content"><slot></slot></div>
       </div>
       ${this.overflows ? this.turningButtons() : nothing}`;
+  }
+
+  /** Which ends of the pane are not ends of the page. */
+  private fading(): string {
+    if (!this.overflows) return '';
+    return `${this.atStart ? '' : 'more-above'} ${this.atEnd ? '' : 'more-below'}`;
   }
 
   private turningButtons(): unknown {
