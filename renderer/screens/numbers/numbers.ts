@@ -18,6 +18,7 @@ import type { GlossaryPorts } from '../slide/glossary.ts';
 import { KeepFocus } from '../slide/keep-focus.ts';
 import '../slide/loudspeaker-question.ts';
 import { pageFoot } from '../slide/page-foot.ts';
+import { reviewNotice } from '../slide/review-notice.ts';
 import { PanePlace } from '../slide/pane-place.ts';
 import { fallbackNotice } from '../slide/slide-heading.ts';
 import { explainedTerms, shownSlide } from '../slide/slide-model.ts';
@@ -60,7 +61,8 @@ export class LanternNumbers extends LitElement {
         <h1 tabindex="-1" data-heading dir="auto" lang=${shown?.found?.language ?? nothing}>${title}</h1>
         <lantern-reading-pane>
           <div class="page">
-            ${shown === null ? nothing : fallbackNotice(shown, this.words)} ${openTermCard(this.ports)}
+            ${shown === null ? nothing : fallbackNotice(shown, this.words)} ${reviewNotice(shown, this.words)}
+            ${openTermCard(this.ports)}
             <div class="top">
               <div class="page">${this.arrays()} ${this.legend()} ${this.sources()}</div>
               ${this.text(shown)}

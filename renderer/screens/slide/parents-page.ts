@@ -18,6 +18,7 @@ import { parentsPageStyles } from './parents-page.styles.ts';
 import { pageFoot } from './page-foot.ts';
 import { PanePlace } from './pane-place.ts';
 import { shareFigure, shareFigureStyles } from './share-figure.ts';
+import { reviewNotice } from './review-notice.ts';
 import { fallbackNotice, slideHeading } from './slide-heading.ts';
 import { slideHeadingStyles } from './slide-heading.styles.ts';
 import { explainedTerms } from './slide-model.ts';
@@ -49,7 +50,7 @@ export class LanternParentsPage extends LitElement {
     const ports = { session: this.session.value, pack: this.pack.value, words: this.words };
     return html`${slideHeading(shown, this.session.value.view, this.words)}
       <lantern-reading-pane>
-        ${openTermCard(ports)} ${fallbackNotice(shown, this.words)}
+        ${openTermCard(ports)} ${fallbackNotice(shown, this.words)} ${reviewNotice(shown, this.words)}
         <div class="columns">
           <div>
             ${this.text(shown)} ${shareFigure(shown, this.pack.value, this.words)}
