@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Cue, LevelText } from '../../content/schema/compiled-pack.ts';
 import type { AuthorIssue } from '../../content/schema/author-issue.ts';
 import { narrationSourceSchema, type NarrationSource } from '../../content/schema/source-pack.ts';
-import { readYaml } from './read-yaml.ts';
+import { readJson } from './read-yaml.ts';
 
 /** A clip that fits its text, or the issues that keep it out; neither when no clip was made. */
 export interface NarrationFinding {
@@ -26,8 +26,7 @@ export function readNarration(
   const jsonFile = join(folder, `${name}.json`);
   if (!existsSync(jsonFile)) return { narration: null, audioFile: null, issues: [] };
   const file = `${displayFolder}/${name}.json`;
-  // JSON is YAML, so the same reader names the line.
-  const parsed = readYaml(readFileSync(jsonFile, 'utf8'), narrationSourceSchema, { file, linesBefore: 0 });
+  const parsed = readJson(readFileSync(jsonFile, 'utf8'), narrationSourceSchema, { file, linesBefore: 0 });
   if (!parsed.ok) return { narration: null, audioFile: null, issues: parsed.issues };
   const audioFile = join(folder, parsed.value.audio);
   const issues = existsSync(audioFile)

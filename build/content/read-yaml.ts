@@ -37,6 +37,28 @@ export function readYaml<Schema extends v.GenericSchema>(
   return { ok: false, issues };
 }
 
+/**
+ * The same for a file that a program writes as JSON. JSON is YAML, so where it is wrong the same reader names the line;
+ * where it is right, as in hundreds of files of cues, it costs a tenth of the time.
+ */
+export function readJson<Schema extends v.GenericSchema>(
+  source: string,
+  schema: Schema,
+  place: YamlPlace,
+): Checked<v.InferOutput<Schema>> {
+  const value = tryJson(source);
+  const parsed = value === undefined ? null : v.safeParse(schema, value);
+  return parsed?.success === true ? { ok: true, value: parsed.output } : readYaml(source, schema, place);
+}
+
+function tryJson(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return undefined;
+  }
+}
+
 function yamlIssue(file: string, line: number, message: string): AuthorIssue {
   const first = message.split('\n')[0] ?? message;
   return {
