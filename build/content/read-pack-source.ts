@@ -162,7 +162,7 @@ class FolderReader {
     const entries = languages.flatMap((language) => {
       const path = `slides/${folder}/activity.${language}.yaml`;
       const words = this.optionalYaml(path, activityWordsSchema);
-      return words === null ? [] : [[language, { file: this.#display(path), words }] as const];
+      return words === null || words.draft ? [] : [[language, { file: this.#display(path), words }] as const];
     });
     return new Map(entries);
   }

@@ -69,6 +69,10 @@ export type ActivitySource = v.InferOutput<typeof activitySourceSchema>;
 
 /** `slides/<nn-slug>/activity.<language>.yaml`. */
 export const activityWordsSchema = v.strictObject({
+  draft: described(
+    v.optional(v.boolean(), false),
+    'true while somebody is still translating: the first language stands in.',
+  ),
   title: described(sentence, 'Heading of the activity, and of the card that opens it.'),
   invitation: described(sentence, 'Second line of the card: what one can do.'),
   parts: described(

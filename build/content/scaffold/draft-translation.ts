@@ -10,11 +10,25 @@ export function draftTranslation(source: string): string {
   return withoutReview(source.replaceAll('\r\n', '\n')).replace(/^---\n/, `---\n${head}\n`);
 }
 
+/** What an activity says, as the draft of a translation: the first language stands in until the mark is taken out. */
+export function draftActivity(source: string): string {
+  const head = [
+    '# Translate what stands behind each colon, but not the names before it.',
+    '# When it is finished, take these lines out: then the kiosk shows it.',
+    'draft: true',
+  ].join('\n');
+  return `${head}\n${reviewTakenOut(source.replaceAll('\r\n', '\n'))}`;
+}
+
 /** Whoever reviewed the first language has not reviewed the new one. */
 function withoutReview(source: string): string {
   const end = source.indexOf('\n---', 3);
-  const head = source.slice(0, end).replace(/^review:.*\n?(?:[ \t]+.*\n?)*/m, 'review: null\n');
+  const head = reviewTakenOut(source.slice(0, end));
   return head.replace(/\n+$/, '') + source.slice(end);
+}
+
+function reviewTakenOut(yaml: string): string {
+  return yaml.replace(/^review:.*\n?(?:[ \t]+.*\n?)*/m, 'review: null\n');
 }
 
 /** A glossary in which every word waits behind a `#`: what is not uncommented is shown in the first language. */

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { parseDocument } from 'yaml';
 import { languageSchema } from '../../../content/schema/compiled-pack.ts';
 import { insertIntoYaml } from './insert-into-yaml.ts';
-import { draftGlossary, draftMessages, draftTranslation } from './draft-translation.ts';
+import { draftActivity, draftGlossary, draftMessages, draftTranslation } from './draft-translation.ts';
 
 /** What was written, or why nothing was. */
 export type Scaffolding =
@@ -61,9 +61,15 @@ function readLanguages(source: string): {
 function writeSlides(packFolder: string, first: string, language: string): string[] {
   const slides = join(packFolder, 'slides');
   const folders = existsSync(slides) ? readdirSync(slides).sort() : [];
-  return folders.flatMap((folder) =>
-    writeDraft(join(slides, folder, `${first}.md`), join(slides, folder, `${language}.md`), draftTranslation),
-  );
+  const file = (folder: string, name: string): string => join(slides, folder, name);
+  return folders.flatMap((folder) => [
+    ...writeDraft(file(folder, `${first}.md`), file(folder, `${language}.md`), draftTranslation),
+    ...writeDraft(
+      file(folder, `activity.${first}.yaml`),
+      file(folder, `activity.${language}.yaml`),
+      draftActivity,
+    ),
+  ]);
 }
 
 function writeMessages(folder: string, language: string): string[] {
@@ -85,6 +91,7 @@ function nextSteps(language: string, packFolder: string): string[] {
   return [
     `Translate the title behind "${language}:" in pack.yaml.`,
     `Translate the slides (${packFolder}/slides/*/${language}.md), one after another; take "draft: true" out of each that is finished. Begin with those under "attract:".`,
+    `Translate what there is to do (${packFolder}/slides/*/activity.${language}.yaml), and take "draft: true" out there too.`,
     `Translate assets/locales/${language}.json: the buttons and other words of the screen.`,
     `Uncomment and translate the words in glossary/${language}.yaml.`,
     'See it in the browser while you write: npm run dev. See what is missing: npm run content:check.',

@@ -24,6 +24,24 @@ const finish = (file: string): void => {
   desk.edit(file, 'draft: true\n', '');
 };
 
+const thingToDo = `
+activity:
+  kind: few-to-many
+  picture: seeds
+  amounts:
+    - { id: few, picture: gate }
+    - { id: many, picture: gate }
+`;
+const whatItSays = `title: Few and many
+invitation: See what happens.
+parts:
+  few: { label: Few, says: There are few. }
+  many: { label: Many, says: There are many. }
+lines:
+  begin: Tap a button.
+review: { by: A name, on: 2026-01-01, next: 2027-01-01 }
+`;
+
 describe('Turkish is begun', () => {
   it('with a draft of everything, and the pack is as good as before', () => {
     expect(begin('tr').ok).toBe(true);
@@ -74,6 +92,22 @@ describe('Turkish is begun', () => {
     begin('tr');
     expect(read('slides/01-seeds/tr.md')).toContain('\nreview: null\nhotspots:');
     expect(read('slides/01-seeds/tr.md')).not.toContain('A name');
+  });
+
+  it('with what there is to do: English stands in until it is translated', () => {
+    const slide = 'slides/01-seeds/slide.yaml';
+    desk.write(slide, `${read(slide)}${thingToDo}`).write('slides/01-seeds/activity.en.yaml', whatItSays);
+    begin('tr');
+    const activity = () => {
+      const { pack } = desk.compile();
+      return pack?.languages.find(({ language }) => language === 'tr')?.slides.seeds?.activity ?? null;
+    };
+    finish('slides/01-seeds/tr.md');
+    expect(read('slides/01-seeds/activity.tr.yaml')).toMatch(/draft: true\n[^]*review: null/);
+    expect(activity()?.title).not.toBe('Bir oyun');
+    desk.edit('slides/01-seeds/activity.tr.yaml', 'draft: true\n', '');
+    desk.edit('slides/01-seeds/activity.tr.yaml', 'Few and many', 'Bir oyun');
+    expect(activity()?.title).toBe('Bir oyun');
   });
 
   it('only once, and only with a language tag', () => {
