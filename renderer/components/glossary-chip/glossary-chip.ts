@@ -5,6 +5,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import open from '../../../assets/icons/book-open.svg?raw';
 import { baseStyles } from '../../styles/base.styles.ts';
 import '../icon/icon.ts';
+import { keepWordPicture } from '../picture/keep-image.ts';
 
 /** A `click` asks for the explanation. */
 @customElement('lantern-glossary-chip')
@@ -73,7 +74,9 @@ export class LanternGlossaryChip extends LitElement {
   @state() private failed = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('picture')) this.failed = false;
+    if (!changed.has('picture')) return;
+    this.failed = false;
+    if (this.picture !== '') keepWordPicture(this.picture);
   }
 
   protected override render(): unknown {

@@ -9,7 +9,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { AnswerKind } from '../../../content/schema/compiled-pack.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { answerAttribute, playAnswer } from './answers.ts';
-import { keepImage } from './keep-image.ts';
+import { keepScene } from './keep-image.ts';
 import { pictureStyles } from './picture.styles.ts';
 
 /** At most this many things move at once. */
@@ -68,7 +68,7 @@ export class LanternPicture extends LitElement {
     if (changed.has('markup') || changed.has('amount')) this.showAmount();
     this.answerTap();
     if (changed.has('source') && this.source !== '') {
-      keepImage(this.source);
+      keepScene(this.source);
       void this.announce();
     }
   }
