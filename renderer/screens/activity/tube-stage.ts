@@ -4,13 +4,12 @@ import type { PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FillATube } from '../../../content/schema/activity.ts';
-import { chooseFormat } from '../../components/picture/choose-format.ts';
+import { PictureFrame } from '../../components/picture/picture-frame.ts';
 import '../../components/picture/picture.ts';
 import { canvasExtents, placeBox } from '../../components/picture/place-hotspot.ts';
-import type { Extent, PlacedBox } from '../../components/picture/place-hotspot.ts';
+import type { PlacedBox } from '../../components/picture/place-hotspot.ts';
 import { PortConsumer } from '../../components/port-consumer.ts';
-import { Words } from '../../components/words.ts';
-import { displayContext, packContext } from '../../controllers/contexts.ts';
+import { packContext } from '../../controllers/contexts.ts';
 import type { ActivityState } from '../../session/activity-steps.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { celebrate, dropIn, fadeMs, sweep } from './tube-motion.ts';
@@ -39,25 +38,13 @@ export class LanternTubeStage extends LitElement {
   @property() description = '';
   @property({ type: Boolean }) motion = true;
 
-  @state() private frame: Extent = { width: 0, height: 0 };
   @state() private inmates: readonly Inmate[] = [];
   private fadeTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly pack = new PortConsumer(this, packContext);
-  private readonly display = new PortConsumer(this, displayContext);
-  private readonly words = new Words(this);
-  private readonly sizes = new ResizeObserver(([entry]) => {
-    if (entry !== undefined)
-      this.frame = { width: entry.contentRect.width, height: entry.contentRect.height };
-  });
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.sizes.observe(this);
-  }
+  private readonly frame = new PictureFrame(this);
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.sizes.disconnect();
     clearTimeout(this.fadeTimer);
   }
 
@@ -96,8 +83,8 @@ export class LanternTubeStage extends LitElement {
     const helps = contents.touched === activity.helper.id;
     return html`<div class="all" role="img" aria-label=${this.description}>
       <lantern-picture
-        .source=${this.pack.value.url(scene[this.format()])}
-        .mirrored=${this.isMirrored()}
+        .source=${this.pack.value.url(scene[this.frame.format])}
+        .mirrored=${this.frame.mirrors(scene)}
       ></lantern-picture>
       <img class="tube" src=${this.url(activity.tube)} alt="" draggable="false" />
       ${repeat(
@@ -162,22 +149,12 @@ export class LanternTubeStage extends LitElement {
 
   private boxes(): Boxes | null {
     const scene = this.activity === null ? null : this.pack.value.picture(this.activity.scene);
-    if (scene === null || this.frame.width === 0) return null;
-    const format = this.format();
-    const fit = { canvas: canvasExtents[format], frame: this.frame, mirrored: this.isMirrored() };
+    if (scene === null || !this.frame.isMeasured) return null;
+    const { format, extent } = this.frame;
+    const fit = { canvas: canvasExtents[format], frame: extent, mirrored: this.frame.mirrors(scene) };
     const [tube, room, helper] = boxNames.map((name) => scene.hotspots[name]?.[format]);
     if (tube === undefined || room === undefined || helper === undefined) return null;
     return { tube: placeBox(tube, fit), room: placeBox(room, fit), helper: placeBox(helper, fit) };
-  }
-
-  private format(): 'portrait' | 'landscape' {
-    const panel = this.display.value.format;
-    return this.frame.width === 0 ? panel : chooseFormat(this.frame, panel);
-  }
-
-  private isMirrored(): boolean {
-    const scene = this.activity === null ? null : this.pack.value.picture(this.activity.scene);
-    return scene?.mirror === true && this.words.value.direction === 'rtl';
   }
 
   private pictureOf(id: string): string {

@@ -7,9 +7,8 @@ import type { PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AnswerKind, Picture } from '../../../content/schema/compiled-pack.ts';
-import { chooseFormat } from '../../components/picture/choose-format.ts';
+import { PictureFrame } from '../../components/picture/picture-frame.ts';
 import { canvasExtents } from '../../components/picture/place-hotspot.ts';
-import type { Extent } from '../../components/picture/place-hotspot.ts';
 import '../../components/picture/picture.ts';
 import { PortConsumer } from '../../components/port-consumer.ts';
 import { Words } from '../../components/words.ts';
@@ -73,7 +72,6 @@ export class LanternPictureStack extends LitElement {
   /** Words are being read and lit: nothing else moves by itself (and the frames belong to the words). */
   @property({ type: Boolean }) reading = false;
 
-  @state() private frame: Extent = { width: 0, height: 0 };
   @state() private settled = false;
   @state() private markup = '';
   private settleTimer: ReturnType<typeof setTimeout> | undefined;
@@ -81,19 +79,10 @@ export class LanternPictureStack extends LitElement {
   private readonly pack = new PortConsumer(this, packContext);
   private readonly display = new PortConsumer(this, displayContext);
   private readonly words = new Words(this);
-  private readonly sizes = new ResizeObserver(([entry]) => {
-    if (entry !== undefined)
-      this.frame = { width: entry.contentRect.width, height: entry.contentRect.height };
-  });
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.sizes.observe(this);
-  }
+  private readonly frame = new PictureFrame(this);
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.sizes.disconnect();
     clearTimeout(this.settleTimer);
   }
 
@@ -111,7 +100,7 @@ export class LanternPictureStack extends LitElement {
   }
 
   protected override render(): unknown {
-    const format = this.format();
+    const { format } = this.frame;
     return html`${repeat(
       this.layers,
       ({ slide }) => slide,
@@ -125,7 +114,7 @@ export class LanternPictureStack extends LitElement {
       class=${current ? 'current' : ''}
       .source=${this.pack.value.url(picture[format])}
       .alt=${current ? this.alt : ''}
-      .mirrored=${this.mirrors(picture.mirror)}
+      .mirrored=${this.frame.mirrors(picture)}
       .markup=${current ? this.markup : ''}
       .forward=${current ? this.chosen : null}
       .taps=${current ? this.taps : 0}
@@ -139,11 +128,11 @@ export class LanternPictureStack extends LitElement {
   private hotspotLayer(format: 'portrait' | 'landscape'): unknown {
     const layer = this.layers.find(({ slide }) => slide === this.current);
     if (layer === undefined) return html`<p class="resting">${this.words.t('slide.pictureMissing')}</p>`;
-    if (this.hotspots.length === 0 || this.frame.width === 0) return '';
+    if (this.hotspots.length === 0 || !this.frame.isMeasured) return '';
     const fit = {
       canvas: canvasExtents[format],
-      frame: this.frame,
-      mirrored: this.mirrors(layer.picture.mirror),
+      frame: this.frame.extent,
+      mirrored: this.frame.mirrors(layer.picture),
       smallestPx: 20 * this.display.value.pixelsPerMm,
     };
     return html`<lantern-hotspots
@@ -155,20 +144,11 @@ export class LanternPictureStack extends LitElement {
     ></lantern-hotspots>`;
   }
 
-  private format(): 'portrait' | 'landscape' {
-    const panel = this.display.value.format;
-    return this.frame.width === 0 ? panel : chooseFormat(this.frame, panel);
-  }
-
-  private mirrors(allowed: boolean): boolean {
-    return allowed && this.words.value.direction === 'rtl';
-  }
-
   private async bringToLife(): Promise<void> {
     const { current } = this;
     const layer = this.layers.find(({ slide }) => slide === current);
     if (layer === undefined) return;
-    const markup = await this.drawings.fetch(this.pack.value.url(layer.picture[this.format()]));
+    const markup = await this.drawings.fetch(this.pack.value.url(layer.picture[this.frame.format]));
     if (current === this.current) this.markup = markup;
   }
 }
