@@ -6,10 +6,12 @@ import { performance } from 'node:perf_hooks';
 import { createAfterFirstPaint } from './after-first-paint.ts';
 import { appPaths } from './app-paths.ts';
 import type { AppPaths } from './app-paths.ts';
-import { makeBootData } from './boot-data.ts';
+import { liveSettingsOf, makeBootData } from './boot-data.ts';
 import { registerHandlers } from './bridge/handlers.ts';
 import { createValidatedIpc } from './bridge/validated-ipc.ts';
 import type { AppConfig } from './config/app-config.ts';
+import { createLiveConfig } from './config/live-config.ts';
+import type { LiveConfig } from './config/live-config.ts';
 import { loadConfig } from './config/load-config.ts';
 import { createServices } from './kiosk-services.ts';
 import { createLog } from './log.ts';
@@ -48,14 +50,14 @@ function openPacks(config: AppConfig, onNotices: PackStoreOptions['onNotices']):
 function serve(
   { rendererFolder }: AppPaths,
   page: Promise<string>,
-  config: AppConfig,
+  { current, kept }: LiveConfig,
   packs: PackStore,
 ): void {
   answerAppScheme(
     createServe({
       rendererFolder,
       page,
-      boot: async () => makeBootData(config, await packs.boot()),
+      boot: async () => makeBootData(current(), await packs.boot(), kept()),
       packs,
       onRefused: (path, reason) => log.write('warning', 'not-served', `${path}: ${reason}`),
     }),
@@ -88,6 +90,14 @@ async function startKiosk(): Promise<void> {
     now,
   });
   notices.post('config', noticesFromConfig(loaded.issues));
+  const liveConfig = createLiveConfig({
+    profileFolder: paths.profileFolder,
+    layers: loaded.layers,
+    onChange: () => {
+      notices.post('config', noticesFromConfig(liveConfig.issues()));
+      kiosk.push('lantern:staff/settings', liveSettingsOf(liveConfig.current(), liveConfig.kept()));
+    },
+  });
   const packs = openPacks(config, (errors, fresh) => {
     notices.post('packs', noticesFromErrors(errors));
     for (const { code, what, todo } of fresh) log.write('warning', code, `${what} What to do: ${todo}`);
@@ -98,7 +108,7 @@ async function startKiosk(): Promise<void> {
   installSessionPolicy((scheme) =>
     log.write('warning', 'request-refused', `A request of scheme ${scheme} was refused.`),
   );
-  serve(paths, page, config, packs);
+  serve(paths, page, liveConfig, packs);
   const afterFirstPaint = createAfterFirstPaint({
     log,
     logFolder: config.logFolder ?? join(paths.profileFolder, 'logs'),
@@ -107,7 +117,6 @@ async function startKiosk(): Promise<void> {
     packs,
     onPacksChanged: () => kiosk.push('lantern:packs/changed'),
   });
-  const { staffPin } = config;
   const { profileFolder } = paths;
   registerHandlers(
     createValidatedIpc((channel, reason) => log.write('warning', 'ipc-refused', `${channel}: ${reason}`)),
@@ -118,7 +127,7 @@ async function startKiosk(): Promise<void> {
       notices,
       log,
       leave,
-      staffPin,
+      liveConfig,
       profileFolder,
       now,
       afterFirstPaint,

@@ -2,6 +2,7 @@ import { app } from 'electron/main';
 import type { StaffHealth } from './bridge/contract.ts';
 import type { KioskServices } from './bridge/handlers.ts';
 import { createCountKeeper } from './counts/count-keeper.ts';
+import type { LiveConfig } from './config/live-config.ts';
 import type { Log } from './log.ts';
 import type { PackStore } from './packs/pack-store.ts';
 import { relaunchApp } from './recovery/fatal-errors.ts';
@@ -20,7 +21,7 @@ export interface ServiceParts {
   readonly notices: NoticeBoard;
   readonly log: Log;
   readonly leave: Leave;
-  readonly staffPin: string | null;
+  readonly liveConfig: LiveConfig;
   readonly profileFolder: string;
   /** Monotonic milliseconds. */
   readonly now: () => number;
@@ -48,7 +49,8 @@ function exit(): void {
 /** Connects what the page may ask for with the parts that do it. */
 export function createServices(parts: ServiceParts): KioskServices {
   const { kiosk, recovery, notices, log, leave, profileFolder } = parts;
-  const staff = createStaffAccess(parts.staffPin, parts.now);
+  const { current, keep, forget } = parts.liveConfig;
+  const staff = createStaffAccess(current().staffPin, parts.now);
   const counts = createCountKeeper({
     folder: profileFolder,
     today: () => new Date(),
@@ -74,6 +76,12 @@ export function createServices(parts: ServiceParts): KioskServices {
       log.write('info', 'staff-restart', 'Staff restarted the kiosk.');
       endWith(() => relaunchApp(0));
     },
+    keepSetting: async (name, value) => {
+      const answer = await keep(name, value);
+      log.write('info', 'staff-setting', `Staff set ${name}: ${answer.kind}.`);
+      return answer;
+    },
+    forgetSetting: forget,
     firstSlidePainted: () => {
       kiosk.show();
       kiosk.push('lantern:staff/notices', notices.all());

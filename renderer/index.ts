@@ -1,6 +1,7 @@
 /** Composition root: builds the edges, gives them to the app, and fetches everything else once the first slide is painted. */
 import { findBridge } from './bridge.ts';
 import { watchFirstPaint } from './app/first-paint.ts';
+import { LiveSettingsStore } from './app/live-settings.ts';
 import { Narrator } from './app/narrator.ts';
 import { readBoot } from './app/read-boot.ts';
 import { watchFaults } from './app/watch-faults.ts';
@@ -35,7 +36,9 @@ const session = createSession({
   },
   clock,
 });
+const liveSettings = new LiveSettingsStore(config, bridge);
 const display = new Display(config.display, window);
+liveSettings.subscribe(() => display.useProfile(liveSettings.settings.display));
 const localize = new Localizer({
   files: localeFiles,
   root: document.documentElement,
@@ -68,7 +71,16 @@ await localize.load(config.defaultLanguage);
 const firstPaint = watchFirstPaint(bridge);
 const app = document.createElement('lantern-app');
 const takeHome = { addressTemplate: config.takeHomeUrl };
-app.ports = { session, pack, localize, narration, display, takeHome, bridge: firstPaint.bridge };
+app.ports = {
+  session,
+  pack,
+  localize,
+  narration,
+  display,
+  liveSettings,
+  takeHome,
+  bridge: firstPaint.bridge,
+};
 document.body.append(app);
 await firstPaint.painted;
 setTimeout(() => document.documentElement.removeAttribute('data-still'), stillMs);

@@ -46,11 +46,14 @@ const bridge = Object.freeze({
   staffHealth: () => call('lantern:staff/health'),
   leaveKiosk: () => call('lantern:staff/leave'),
   restartKiosk: () => call('lantern:staff/restart'),
+  keepSetting: (name, value) => call('lantern:staff/keep-setting', name, value),
+  forgetSetting: (name) => call('lantern:staff/forget-setting', name),
   onPacksChanged: (listener) => listen('lantern:packs/changed', () => listener()),
   onStaffNotices: (listener) => {
     listener(latestNotices);
     return listen('lantern:staff/notices', (notices) => listener(notices));
   },
+  onLiveSettings: (listener) => listen('lantern:staff/settings', (settings) => listener(settings)),
 } satisfies KioskBridge);
 
 contextBridge.exposeInMainWorld('lantern', bridge);

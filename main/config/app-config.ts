@@ -15,6 +15,9 @@ export interface AppConfig {
   readonly packs: readonly string[] | null;
   readonly idle: Readonly<RendererConfig['idle']>;
   readonly display: Readonly<RendererConfig['display']>;
+  readonly keys: Readonly<RendererConfig['keys']>;
+  /** How long touch and keys are off for cleaning. */
+  readonly cleaningSeconds: number;
   /** Plain digits or `scrypt:<salt>:<hash>`; `null` = no staff access. */
   readonly staffPin: string | null;
   /** Where families find the books to take home, with `{pack}` and `{language}`; `null` = nowhere. */
@@ -56,7 +59,7 @@ function settle<Value>(
 
 /**
  * Lays the layers over the defaults, key by key. Never fails: a wrong value costs its own key only.
- * @param layers weakest first: file, environment, flags
+ * @param layers weakest first: file, staff, environment, flags
  */
 export function layerConfig(layers: readonly ConfigLayer[]): LayeredConfig {
   const settled = configKeyNames.map((name) => {
@@ -88,7 +91,18 @@ function nest(flat: FlatConfig): AppConfig {
       viewingDistanceNearMm: flat['display.viewingDistanceNearMm'],
       viewingDistanceFarMm: flat['display.viewingDistanceFarMm'],
       screenBottomMm: flat['display.screenBottomMm'],
+      hasKeypad: flat['display.hasKeypad'],
+      hasJack: flat['display.hasJack'],
+      hasSpeaker: flat['display.hasSpeaker'],
+      hasTactileFrame: flat['display.hasTactileFrame'],
     }),
+    keys: Object.freeze({
+      profiles: flat['keys.profiles'],
+      debounceMs: flat['keys.debounceMs'],
+      scanStepMs: flat['keys.scanStepMs'],
+      learned: flat['keys.learned'],
+    }),
+    cleaningSeconds: flat['cleaning.seconds'],
     staffPin: flat['staff.pin'],
     takeHomeUrl: flat.takeHomeUrl,
     highlightOffsetMs: flat.highlightOffsetMs,

@@ -5,6 +5,7 @@ import { customElement, property } from 'lit/decorators.js';
 import {
   bridgeContext,
   displayContext,
+  liveSettingsContext,
   localizeContext,
   narrationContext,
   packContext,
@@ -13,6 +14,7 @@ import {
 } from '../controllers/contexts.ts';
 import type {
   DisplayPort,
+  LiveSettingsPort,
   LocalizePort,
   NarrationPort,
   PackPort,
@@ -33,6 +35,7 @@ export interface Ports {
   readonly localize: LocalizePort;
   readonly narration: NarrationPort;
   readonly display: DisplayPort;
+  readonly liveSettings: LiveSettingsPort;
   readonly takeHome: TakeHomePort;
   readonly bridge: KioskBridge;
 }
@@ -97,6 +100,7 @@ export class LanternApp extends LitElement {
     new ContextProvider(this, { context: localizeContext, initialValue: ports.localize });
     new ContextProvider(this, { context: narrationContext, initialValue: ports.narration });
     new ContextProvider(this, { context: displayContext, initialValue: ports.display });
+    new ContextProvider(this, { context: liveSettingsContext, initialValue: ports.liveSettings });
     new ContextProvider(this, { context: takeHomeContext, initialValue: ports.takeHome });
     new ContextProvider(this, { context: bridgeContext, initialValue: ports.bridge });
   }

@@ -3,7 +3,7 @@
  * Constructed once in `renderer/index.ts`, provided by `lantern-app`. Controllers beside this file subscribe and re-render their host.
  */
 import { createContext } from '@lit/context';
-import type { OfferedPack } from '../../content/schema/boot-data.ts';
+import type { LiveSettings, OfferedPack } from '../../content/schema/boot-data.ts';
 import type {
   AttractSlide,
   GlossaryEntry,
@@ -84,6 +84,13 @@ export interface DisplayPort extends Observable {
   readonly pixelsPerMm: number;
 }
 
+/** What staff have set on this machine; `keep` and `forget` answer only after an accepted code. */
+export interface LiveSettingsPort extends Observable {
+  readonly settings: LiveSettings;
+  readonly keep: KioskBridge['keepSetting'];
+  readonly forget: KioskBridge['forgetSetting'];
+}
+
 /** The books to take home; never changes. */
 export interface TakeHomePort {
   /** Their address, with `{pack}` and `{language}`; `null` when the hospital offers none. */
@@ -95,5 +102,6 @@ export const packContext = createContext<PackPort>(Symbol('pack'));
 export const localizeContext = createContext<LocalizePort>(Symbol('localize'));
 export const narrationContext = createContext<NarrationPort>(Symbol('narration'));
 export const displayContext = createContext<DisplayPort>(Symbol('display'));
+export const liveSettingsContext = createContext<LiveSettingsPort>(Symbol('live-settings'));
 export const takeHomeContext = createContext<TakeHomePort>(Symbol('take-home'));
 export const bridgeContext = createContext<KioskBridge>(Symbol('bridge'));

@@ -14,7 +14,7 @@ export class Display {
   readonly #listeners = new Set<() => void>();
 
   constructor(
-    private readonly profile: DisplayProfile,
+    private profile: DisplayProfile,
     private readonly page: Window,
   ) {
     this.#sizes = this.#measure();
@@ -33,6 +33,12 @@ export class Display {
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Staff have measured the panel anew. */
+  useProfile(profile: DisplayProfile): void {
+    this.profile = profile;
+    this.#update();
   }
 
   /** The visitor chose another size of letters. */

@@ -26,7 +26,7 @@ const screen = sessionSetup.createStateConfig({
   initial: 'beginning',
   on: {
     reset: { target: '.beginning', actions: 'wipe' },
-    'open-staff': { target: '.staff', actions: 'leavePath' },
+    'open-staff': { target: '.staff', actions: ['leavePath', 'closeStaffTool'] },
     'pack-failed': { guard: 'knowsNoSlides', target: '.problem', actions: ['noteProblem', 'leavePath'] },
   },
   states: {
@@ -37,8 +37,10 @@ const screen = sessionSetup.createStateConfig({
       id: 'staff',
       entry: arriveAt('staff'),
       on: {
+        'open-staff-tool': { actions: 'openStaffTool' },
+        'close-staff-tool': { actions: 'closeStaffTool' },
         'close-staff': { actions: 'orderReset' },
-        back: { actions: 'orderReset' },
+        back: [{ guard: 'hasStaffTool', actions: 'closeStaffTool' }, { actions: 'orderReset' }],
         home: { actions: 'orderReset' },
         'pack-ready': { actions: 'adoptPack' },
         'pack-failed': { guard: 'knowsNoSlides', actions: 'noteProblem' },

@@ -86,6 +86,7 @@ const guards = {
   storyCanTurn: ({ context }: Arguments) =>
     context.visitor.narration === 'ended' && nothingOpen(context.visitor) && neighbour(context, 1) !== null,
   inActivity: ({ context }: Arguments) => context.visitor.activity !== null,
+  hasStaffTool: ({ context }: Arguments) => context.visitor.staffTool !== null,
   nothingOpen: ({ context }: Arguments) => nothingOpen(context.visitor),
   somethingOpen: ({ context }: Arguments) => !nothingOpen(context.visitor),
   answersNow: ({ event }: Arguments) => event.type === 'answer-gate' && event.answer === 'now',
@@ -126,6 +127,10 @@ const actions = {
   /** Nobody is listening any more. */
   hush: visitorStep(({ visitor }) => (visitor.narration === 'silent' ? visitor : cutNarration(visitor))),
   rememberFarewell: visitorStep(({ visitor }) => ({ ...visitor, farewellShown: true })),
+  openStaffTool: visitorStep(({ visitor }, event) =>
+    event.type === 'open-staff-tool' ? { ...visitor, staffTool: event.tool } : visitor,
+  ),
+  closeStaffTool: visitorStep(({ visitor }) => ({ ...visitor, staffTool: null })),
   askTeam: visitorStep(({ visitor }) => ({ ...visitor, askingTeam: true })),
   startBreathing: visitorStep(({ visitor }) => ({ ...visitor, breathing: true })),
   stopBreathing: visitorStep(({ visitor }) => ({ ...visitor, breathing: false })),

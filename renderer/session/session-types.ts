@@ -81,8 +81,9 @@ export type SessionEvent =
   /**
    * Any touch, key or switch at all: counts for idleness, wakes the loop, answers the still-there question.
    * `onControl`: a visible control is under it and will act, so it does not wake the loop by itself (rulings 1).
+   * `withSwitch`: it was the one switch of somebody who waits for each thing in turn and needs more time.
    */
-  | { readonly type: 'input'; readonly onControl?: boolean }
+  | { readonly type: 'input'; readonly onControl?: boolean; readonly withSwitch?: boolean }
   /** A picture has stopped moving after it was touched: idleness counts from here. */
   | { readonly type: 'animation-ended' }
   | { readonly type: 'open-door'; readonly path: PathName }
@@ -135,7 +136,10 @@ export type SessionEvent =
   /** The main pack cannot be had. */
   | { readonly type: 'pack-failed'; readonly code: string }
   | { readonly type: 'open-staff' }
-  | { readonly type: 'close-staff' };
+  | { readonly type: 'close-staff' }
+  /** One of the tools of the staff screen is opened; `back` closes it again. */
+  | { readonly type: 'open-staff-tool'; readonly tool: string }
+  | { readonly type: 'close-staff-tool' };
 
 /** What the screens see: one flat, read-only picture of the session. */
 export interface SessionView {
@@ -183,4 +187,6 @@ export interface SessionView {
   readonly problemCode: string | null;
   /** Grows at every full reset; screens use it to forget scroll and focus. */
   readonly resets: number;
+  /** Tool that is open on the staff screen. */
+  readonly staffTool: string | null;
 }

@@ -42,6 +42,7 @@ export function viewOf(snapshot: SessionSnapshot): SessionView {
     settings: visitor.settings,
     problemCode: context.problemCode,
     resets: context.resets,
+    staffTool: visitor.staffTool,
   };
 }
 

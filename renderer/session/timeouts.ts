@@ -58,6 +58,8 @@ export const eventOrigins: Readonly<Record<SessionEvent['type'], 'visitor' | 'vo
   'pack-failed': 'host',
   'open-staff': 'visitor',
   'close-staff': 'visitor',
+  'open-staff-tool': 'visitor',
+  'close-staff-tool': 'visitor',
 };
 
 /** How long the session waits, after the last input and the last sound, before it asks whether somebody is still there. */
@@ -87,5 +89,5 @@ function placeIdleMs({ config, pack, visitor }: SessionContext): number {
 }
 
 function needsMoreTime({ visitor }: SessionContext): boolean {
-  return visitor.settings.textSize > 0 || visitor.settings.lower;
+  return visitor.settings.textSize > 0 || visitor.settings.lower || visitor.usesSwitch;
 }

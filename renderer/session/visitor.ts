@@ -72,6 +72,9 @@ export interface Visitor {
   readonly breathing: boolean;
   readonly askingTeam: boolean;
   readonly attractIndex: number;
+  readonly staffTool: string | null;
+  /** One switch is in use: everything takes longer. */
+  readonly usesSwitch: boolean;
 }
 
 /** Context of the machine. */
@@ -130,6 +133,8 @@ export function newVisitor(config: SessionConfig, main: PackOutline): Visitor {
     breathing: false,
     askingTeam: false,
     attractIndex: 0,
+    staffTool: null,
+    usesSwitch: false,
   };
 }
 

@@ -55,6 +55,11 @@ export const staffStyles = css`
     font-family: inherit;
     font-weight: 700;
   }
+  .tools {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(calc(70 * var(--mm)), 1fr));
+    gap: var(--gap);
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -39,6 +39,7 @@ const simple = [
   'narration-unavailable',
   'open-staff',
   'close-staff',
+  'close-staff-tool',
   'animation-ended',
   'open-packs',
 ] as const;
@@ -62,6 +63,7 @@ const packReady: fc.Arbitrary<SessionEvent> = fc
 const event: fc.Arbitrary<SessionEvent> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...simple).map((type) => ({ type }) as SessionEvent) },
   fc.constant<SessionEvent>({ type: 'input', onControl: true }),
+  fc.constantFrom('display', 'keys').map((tool): SessionEvent => ({ type: 'open-staff-tool', tool })),
   fc
     .constantFrom('young', 'older', 'parents', 'siblings', 'calm')
     .map((path): SessionEvent => ({ type: 'open-door', path })),

@@ -1,0 +1,33 @@
+/** The tools of the staff screen, in the order in which they stand there. A new tool is one line here and one element in `tools/`. */
+import { html } from 'lit';
+import keys from '../../../assets/icons/keyboard.svg?raw';
+import type { MessageKey } from '../../i18n/message-key.ts';
+
+/** One tool. */
+export interface StaffTool {
+  /** As the session names it. */
+  readonly id: string;
+  /** Word on its button and heading of its page. */
+  readonly label: MessageKey;
+  /** Markup of one of assets/icons. */
+  readonly icon: string;
+  /** Fetches the element when the tool is opened, so that the loop never pays for it. */
+  readonly load: () => Promise<unknown>;
+  readonly element: () => unknown;
+}
+
+/** All tools. */
+export const staffTools: readonly StaffTool[] = [
+  {
+    id: 'keys',
+    label: 'tools.keys',
+    icon: keys,
+    load: () => import('./tools/keys.ts'),
+    element: () => html`<lantern-tool-keys></lantern-tool-keys>`,
+  },
+];
+
+/** The tool with this id; `null` = there is none. */
+export function staffToolOf(id: string | null): StaffTool | null {
+  return staffTools.find((tool) => tool.id === id) ?? null;
+}

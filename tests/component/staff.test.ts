@@ -1,0 +1,104 @@
+import { page } from 'vitest/browser';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { FakePage, FakePorts } from '../fixtures/fake-ports.ts';
+import { staffTools } from '../../renderer/screens/staff/staff-tools.ts';
+import { axeViolations, find, findAll, focused, settle, showPage } from './show-page.ts';
+import type { ShownPage } from './show-page.ts';
+
+/** The staff screen behind an accepted code. */
+async function comeIn(language = 'en', live: NonNullable<FakePage['live']> = {}): Promise<ShownPage> {
+  const shown = await showPage({ screen: 'staff' }, language, { live });
+  find('lantern-pin-pad').dispatchEvent(new CustomEvent('pin-accepted', { bubbles: true }));
+  await settle(shown.app);
+  return shown;
+}
+
+/** A tool, opened as the session opens it. */
+async function openTool(
+  tool: string,
+  language = 'en',
+  live: NonNullable<FakePage['live']> = {},
+): Promise<ShownPage> {
+  const shown = await comeIn(language, live);
+  shown.ports.show({ staffTool: tool });
+  await staffTools.find(({ id }) => id === tool)?.load();
+  await settle(shown.app);
+  return shown;
+}
+
+const press = (selector: string): void => find(selector).shadowRoot?.querySelector('button')?.click();
+const keptBy = ({ liveSettings }: FakePorts): readonly [string, unknown][] => liveSettings.kept;
+
+beforeEach(async () => {
+  await page.viewport(1080, 1920);
+});
+
+describe('the staff screen', () => {
+  it('is shut without the code, whatever tool is asked for', async () => {
+    await showPage({ screen: 'staff', staffTool: 'keys' });
+    expect(findAll('lantern-tool-keys, lantern-staff-health, [data-control="leave"]')).toEqual([]);
+  });
+
+  it('opens a tool, gives it the focus, and goes back to all of them', async () => {
+    const { app, ports } = await comeIn();
+    press('[data-control="tool-keys"]');
+    expect(ports.sent.at(-1)).toEqual({ type: 'open-staff-tool', tool: 'keys' });
+    ports.show({ staffTool: 'keys' });
+    await settle(app);
+    expect(focused()?.textContent).toBe('Keys and switches');
+    press('[data-control="close-tool"]');
+    expect(ports.sent.at(-1)).toEqual({ type: 'close-staff-tool' });
+    ports.show({ staffTool: null });
+    await settle(app);
+    expect(focused()?.textContent).toBe('Staff');
+  });
+
+  it.each(['en', 'fr', 'nl', 'de', 'ar'])('has nothing for axe to say in %s', async (language) => {
+    await comeIn(language);
+    expect(await axeViolations()).toEqual([]);
+  });
+
+  it.each(staffTools.flatMap(({ id }) => ['en', 'ar'].map((language) => [id, language] as const)))(
+    'tool %s in %s: named, sized, and nothing for axe to say',
+    async (tool, language) => {
+      const { app } = await openTool(tool, language);
+      expect(app).toBeDefined();
+      expect(await axeViolations()).toEqual([]);
+      for (const button of findAll('button')) {
+        const { width, height } = button.getBoundingClientRect();
+        expect(
+          Math.min(width, height),
+          button.getAttribute('aria-label') ?? button.textContent,
+        ).toBeGreaterThanOrEqual(20 * 3.6);
+      }
+    },
+  );
+});
+
+describe('keys and switches', () => {
+  it('switches profiles on and off, but never the last one', async () => {
+    const { ports } = await openTool('keys');
+    press('[data-control="profile-one-switch"]');
+    press('[data-control="profile-storm"]');
+    expect(keptBy(ports)).toEqual([
+      ['keys.profiles', ['keyboard', 'storm', 'one-switch']],
+      ['keys.profiles', ['keyboard']],
+    ]);
+    const { ports: single } = await openTool('keys', 'en', {
+      keys: { profiles: ['two-switch'], debounceMs: 1000, scanStepMs: 1000, learned: [] },
+    });
+    press('[data-control="profile-two-switch"]');
+    expect(keptBy(single)).toEqual([]);
+  });
+
+  it('changes the pauses within their bounds and says that they hold', async () => {
+    const { app, ports } = await openTool('keys', 'en', {
+      keys: { profiles: ['keyboard'], debounceMs: 900, scanStepMs: 1000, learned: [] },
+    });
+    const stepper = find('[data-setting="keys.debounceMs"]').shadowRoot;
+    stepper?.querySelector('[data-control="more"]')?.shadowRoot?.querySelector('button')?.click();
+    await settle(app);
+    expect(keptBy(ports)).toEqual([['keys.debounceMs', 1000]]);
+    expect(find('lantern-keep-answer').shadowRoot?.textContent).toContain('in force now');
+  });
+});
