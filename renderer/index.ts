@@ -64,7 +64,7 @@ const followVisitor = (): void => {
 };
 session.subscribe(followVisitor);
 followVisitor();
-startInput({ session, display, localize });
+startInput({ session, display, localize, liveSettings });
 
 // The words of the first paint; English is there already.
 await localize.load(config.defaultLanguage);

@@ -8,6 +8,9 @@ const usesArrows =
 const pressable =
   'button, a[href], summary, input, [role="button"], [role="switch"], [role="tab"], [role="radio"], [role="option"]';
 
+/** Would only say why it cannot act now: no use for somebody who waits for each thing in turn. */
+const refusing = ':disabled, [aria-disabled="true"]';
+
 /** The element that has the focus, however deep it lies; `null` when the page itself has it. */
 export function focusedElement(): Element | null {
   let element = document.activeElement;
@@ -28,6 +31,25 @@ export function ownsArrows(): boolean {
 /** The sheet or question on top, if there is one. */
 export function topDialog(): Element | null {
   return [...visibleElements(document.body)].filter((element) => element.matches(dialog)).at(-1) ?? null;
+}
+
+/** Presses what has the focus, as Enter does. */
+export function pressFocused(): void {
+  const focused = focusedElement();
+  if (focused instanceof HTMLElement) focused.click();
+}
+
+/** Moves the focus to the next thing that can be pressed now; says when it began again from the first one. */
+export function scanOn(): 'moved' | 'round' | 'nothing' {
+  const current = focusedElement();
+  const all = [...visibleElements(topDialog() ?? document.body)];
+  const things = all.filter((one) => one.matches(pressable) && !one.matches(refusing));
+  const place = current === null ? -1 : all.indexOf(current);
+  const onwards = things.find((one) => all.indexOf(one) > place);
+  const target = onwards ?? things[0];
+  if (target instanceof HTMLElement) target.focus();
+  if (target === undefined) return 'nothing';
+  return onwards === undefined ? 'round' : 'moved';
 }
 
 /** Moves the focus to the next (1) or previous (-1) thing in reading order; after the last comes the first. */

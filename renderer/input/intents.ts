@@ -1,32 +1,58 @@
-/** What a visitor can mean by a key, a keypad or a switch; every device ends here, and from here goes one session event. */
-import type { SessionEvent } from '../session/session-types.ts';
+/** What a visitor can mean by a key, a keypad or a switch: one table from every intent to what it does. Pure. */
+import type { IntentName } from '../../content/schema/key-settings.ts';
+import { speechRates } from '../session/session-types.ts';
+import type { SessionEvent, SessionView } from '../session/session-types.ts';
 
-/** Everything a device can mean beside moving the focus and pressing what has it. */
-export type Intent = 'next' | 'previous' | 'back' | 'home' | 'help' | 'listen' | 'staff';
+/** What an intent does: tell the session, move the focus, or press what has it. */
+export type IntentAction =
+  | { readonly kind: 'send'; readonly event: SessionEvent }
+  | { readonly kind: 'focus'; readonly step: 1 | -1 }
+  | { readonly kind: 'press' };
 
-/** The session event of each intent. */
-export const intentEvents: Readonly<Record<Intent, SessionEvent>> = {
-  next: { type: 'next' },
-  previous: { type: 'previous' },
-  back: { type: 'back' },
-  home: { type: 'home' },
-  help: { type: 'open-sheet', sheet: 'help' },
-  listen: { type: 'toggle-listen' },
-  staff: { type: 'open-staff' },
-};
+/** Somebody is there, but nothing changes. */
+const alive: IntentAction = { kind: 'send', event: { type: 'input' } };
+const send = (event: SessionEvent): IntentAction => ({ kind: 'send', event });
+const always = (action: IntentAction) => () => action;
 
-/** Keys of an ordinary keyboard, by `KeyboardEvent.code` (accessibility KEY-1). No letters: nobody should trip over one (KEY-7). */
-export const keyIntents: Readonly<Record<string, Intent>> = {
-  Escape: 'back',
-  BrowserBack: 'back',
-  Home: 'home',
-  F1: 'help',
-  Help: 'help',
-  MediaPlayPause: 'listen',
-};
+const speaks = ({ narration }: SessionView): boolean => narration === 'playing' || narration === 'wanted';
 
-/** Left and Right follow what the eye sees: in a right-to-left language Left leads on (KEY-11). */
-export const arrowIntents: Readonly<Record<'ltr' | 'rtl', Readonly<Record<string, Intent>>>> = {
-  ltr: { ArrowRight: 'next', ArrowLeft: 'previous' },
-  rtl: { ArrowRight: 'previous', ArrowLeft: 'next' },
+function louder(step: 1 | -1) {
+  return ({ settings }: SessionView): IntentAction =>
+    send({ type: 'change-settings', change: { volume: settings.volume + step } });
+}
+
+function faster(step: 1 | -1) {
+  return ({ settings }: SessionView): IntentAction => {
+    const rates: readonly number[] = speechRates;
+    const speechRate = rates[rates.indexOf(settings.speechRate) + step] ?? settings.speechRate;
+    return send({ type: 'change-settings', change: { speechRate } });
+  };
+}
+
+/** The one table: every device ends here. */
+export const intentActions: Readonly<Record<IntentName, (view: SessionView) => IntentAction>> = {
+  up: always({ kind: 'focus', step: -1 }),
+  down: always({ kind: 'focus', step: 1 }),
+  select: always({ kind: 'press' }),
+  next: always(send({ type: 'next' })),
+  previous: always(send({ type: 'previous' })),
+  back: always(send({ type: 'back' })),
+  home: always(send({ type: 'home' })),
+  help: ({ sheet }) =>
+    send(sheet === 'help' ? { type: 'close-sheet' } : { type: 'open-sheet', sheet: 'help' }),
+  language: ({ sheet }) =>
+    send(sheet === 'language' ? { type: 'close-sheet' } : { type: 'open-sheet', sheet: 'language' }),
+  listen: always(send({ type: 'toggle-listen' })),
+  pause: always(send({ type: 'toggle-listen' })),
+  stop: (view) => (speaks(view) ? send({ type: 'toggle-listen' }) : alive),
+  repeat: always(send({ type: 'repeat-sentence' })),
+  'repeat-all': always(send({ type: 'repeat-sentence' })),
+  'volume-up': louder(1),
+  'volume-down': louder(-1),
+  'rate-up': faster(1),
+  'rate-down': faster(-1),
+  'jack-in': always(alive),
+  /** Nobody may hear from the loudspeaker what somebody heard in a headset. */
+  'jack-out': (view) => (speaks(view) ? send({ type: 'toggle-listen' }) : alive),
+  staff: always(send({ type: 'open-staff' })),
 };
