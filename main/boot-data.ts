@@ -14,11 +14,18 @@ export function liveSettingsOf(
   return { display, keys, highlightOffsetMs, cleaningSeconds, keptByStaff: [...kept] };
 }
 
+/** What is so at this moment, beside configuration and packs. */
+export interface BootMoment {
+  readonly kept: ReturnType<LiveConfig['kept']>;
+  /** What is left of a cleaning, milliseconds. */
+  readonly cleaningMs: number;
+}
+
 /** What the page knows from its first line on. The PIN stays here. */
 export function makeBootData(
   config: AppConfig,
   { pack, packs }: BootPacks,
-  kept: ReturnType<LiveConfig['kept']> = [],
+  { kept, cleaningMs }: BootMoment = { kept: [], cleaningMs: 0 },
 ): BootData {
   const { defaultLanguage, idle, takeHomeUrl, staffPin } = config;
   const [first = defaultLanguage] = pack?.languages ?? [];
@@ -33,6 +40,7 @@ export function makeBootData(
     },
     pack,
     packs,
+    cleaningMs,
     problem: pack === null ? 'pack-missing' : null,
   };
 }

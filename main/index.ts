@@ -6,12 +6,12 @@ import { performance } from 'node:perf_hooks';
 import { createAfterFirstPaint } from './after-first-paint.ts';
 import { appPaths } from './app-paths.ts';
 import type { AppPaths } from './app-paths.ts';
+import type { BootData } from '../content/schema/boot-data.ts';
 import { liveSettingsOf, makeBootData } from './boot-data.ts';
 import { registerHandlers } from './bridge/handlers.ts';
 import { createValidatedIpc } from './bridge/validated-ipc.ts';
 import type { AppConfig } from './config/app-config.ts';
 import { createLiveConfig } from './config/live-config.ts';
-import type { LiveConfig } from './config/live-config.ts';
 import { loadConfig } from './config/load-config.ts';
 import { createServices } from './kiosk-services.ts';
 import { createLog } from './log.ts';
@@ -22,6 +22,7 @@ import { answerAppScheme } from './protocol/app-scheme.ts';
 import { createServe } from './protocol/serve.ts';
 import { installSessionPolicy } from './security/install-policy.ts';
 import { appUrl } from './security/policy.ts';
+import { createCleaningLock } from './staff/cleaning-lock.ts';
 import { createNoticeBoard } from './staff/notice-board.ts';
 import { noticesFromConfig, noticesFromErrors } from './staff/to-staff-notices.ts';
 import { createRecoveringKiosk } from './start-recovery.ts';
@@ -50,14 +51,14 @@ function openPacks(config: AppConfig, onNotices: PackStoreOptions['onNotices']):
 function serve(
   { rendererFolder }: AppPaths,
   page: Promise<string>,
-  { current, kept }: LiveConfig,
   packs: PackStore,
+  boot: () => Promise<BootData>,
 ): void {
   answerAppScheme(
     createServe({
       rendererFolder,
       page,
-      boot: async () => makeBootData(current(), await packs.boot(), kept()),
+      boot,
       packs,
       onRefused: (path, reason) => log.write('warning', 'not-served', `${path}: ${reason}`),
     }),
@@ -108,7 +109,13 @@ async function startKiosk(): Promise<void> {
   installSessionPolicy((scheme) =>
     log.write('warning', 'request-refused', `A request of scheme ${scheme} was refused.`),
   );
-  serve(paths, page, liveConfig, packs);
+  const cleaning = createCleaningLock(now);
+  serve(paths, page, packs, async () =>
+    makeBootData(liveConfig.current(), await packs.boot(), {
+      kept: liveConfig.kept(),
+      cleaningMs: cleaning.remainingMs(),
+    }),
+  );
   const afterFirstPaint = createAfterFirstPaint({
     log,
     logFolder: config.logFolder ?? join(paths.profileFolder, 'logs'),
@@ -128,6 +135,7 @@ async function startKiosk(): Promise<void> {
       log,
       leave,
       liveConfig,
+      cleaning,
       profileFolder,
       now,
       afterFirstPaint,

@@ -7,6 +7,7 @@ import type { Log } from './log.ts';
 import type { PackStore } from './packs/pack-store.ts';
 import { relaunchApp } from './recovery/fatal-errors.ts';
 import type { Recovery } from './recovery/recovery.ts';
+import type { CleaningLock } from './staff/cleaning-lock.ts';
 import { createStaffAccess } from './staff/staff-access.ts';
 import type { NoticeBoard } from './staff/notice-board.ts';
 import { noticesFromErrors } from './staff/to-staff-notices.ts';
@@ -22,6 +23,7 @@ export interface ServiceParts {
   readonly log: Log;
   readonly leave: Leave;
   readonly liveConfig: LiveConfig;
+  readonly cleaning: CleaningLock;
   readonly profileFolder: string;
   /** Monotonic milliseconds. */
   readonly now: () => number;
@@ -75,6 +77,10 @@ export function createServices(parts: ServiceParts): KioskServices {
     restart: () => {
       log.write('info', 'staff-restart', 'Staff restarted the kiosk.');
       endWith(() => relaunchApp(0));
+    },
+    startCleaning: () => {
+      parts.cleaning.start(current().cleaningSeconds * 1000);
+      log.write('info', 'staff-cleaning', 'Staff started the cleaning lock.');
     },
     keepSetting: async (name, value) => {
       const answer = await keep(name, value);

@@ -30,6 +30,7 @@ function previewBridge(): KioskBridge {
     staffHealth: () => Promise.resolve(null),
     leaveKiosk: () => Promise.resolve(false),
     restartKiosk: () => Promise.resolve(false),
+    startCleaning: () => Promise.resolve(false),
     keepSetting: () => Promise.resolve(notKept),
     forgetSetting: () => Promise.resolve(notKept),
     onPacksChanged: (listener) => {

@@ -19,7 +19,7 @@ const stillMs = 3000;
 
 const bridge = findBridge();
 watchFaults(bridge);
-const { config, problem, ...bootPacks } = readBoot(document);
+const { config, problem, cleaningMs, ...bootPacks } = readBoot(document);
 const clock = {
   setTimeout: (callback: () => void, milliseconds: number): number =>
     window.setTimeout(callback, milliseconds),
@@ -32,6 +32,7 @@ const session = createSession({
     pack: bootPacks.pack === null ? null : bootOutline(bootPacks.pack),
     offered: bootPacks.packs.map(({ id }) => id),
     problemCode: problem,
+    cleaningMs,
     prefersReducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
   },
   clock,

@@ -112,6 +112,8 @@ export const bootDataSchema = v.object({
   ),
   /** All packs that are offered, the main one first. */
   packs: v.array(offeredPackSchema),
+  /** What is left of a cleaning in the middle of which the page was loaded again, milliseconds; 0 = nothing. */
+  cleaningMs: positive,
   /** Code for staff when there is no pack. */
   problem: v.nullable(v.string()),
 });

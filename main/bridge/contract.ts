@@ -89,6 +89,8 @@ export interface KioskCalls {
   'lantern:staff/leave': () => boolean;
   /** Starts the kiosk again; does nothing without an accepted PIN. */
   'lantern:staff/restart': () => boolean;
+  /** Notes that touch and keys are off for cleaning, for a page that is loaded again meanwhile. */
+  'lantern:staff/start-cleaning': () => boolean;
   /** Keeps a setting on this machine and puts it into force at once. */
   'lantern:staff/keep-setting': (name: StaffSettingName, value: StaffSettingValue) => KeepAnswer;
   /** Forgets what staff have set: the configuration file counts again. */
@@ -125,6 +127,7 @@ export interface KioskBridge {
   staffHealth(): Promise<StaffHealth | null>;
   leaveKiosk(): Promise<boolean>;
   restartKiosk(): Promise<boolean>;
+  startCleaning(): Promise<boolean>;
   keepSetting(name: StaffSettingName, value: StaffSettingValue): Promise<KeepAnswer>;
   forgetSetting(name: StaffSettingName): Promise<KeepAnswer>;
   onPacksChanged(listener: () => void): () => void;

@@ -11,6 +11,7 @@ export interface KioskServices {
   readonly health: () => StaffHealth;
   readonly leave: () => void;
   readonly restart: () => void;
+  readonly startCleaning: () => void;
   readonly keepSetting: LiveConfig['keep'];
   readonly forgetSetting: LiveConfig['forget'];
   readonly firstSlidePainted: () => void;
@@ -32,6 +33,7 @@ export function registerHandlers(ipc: ValidatedIpc, services: KioskServices): vo
   ipc.handle('lantern:staff/health', nothing, () => (services.isStaff() ? services.health() : null));
   ipc.handle('lantern:staff/leave', nothing, () => asStaff(services.leave));
   ipc.handle('lantern:staff/restart', nothing, () => asStaff(services.restart));
+  ipc.handle('lantern:staff/start-cleaning', nothing, () => asStaff(services.startCleaning));
   ipc.handle('lantern:staff/keep-setting', keepSetting, (name, value) =>
     services.isStaff() ? services.keepSetting(name, value) : notStaff,
   );

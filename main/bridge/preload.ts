@@ -46,6 +46,7 @@ const bridge = Object.freeze({
   staffHealth: () => call('lantern:staff/health'),
   leaveKiosk: () => call('lantern:staff/leave'),
   restartKiosk: () => call('lantern:staff/restart'),
+  startCleaning: () => call('lantern:staff/start-cleaning'),
   keepSetting: (name, value) => call('lantern:staff/keep-setting', name, value),
   forgetSetting: (name) => call('lantern:staff/forget-setting', name),
   onPacksChanged: (listener) => listen('lantern:packs/changed', () => listener()),

@@ -68,7 +68,7 @@ export class LanternApp extends LitElement {
     const view = this.ports?.session.view;
     if (view === undefined) return nothing;
     const overlaid = view.attention === 'warning';
-    const showsBar = view.screen !== 'attract' && view.screen !== 'problem';
+    const showsBar = !['attract', 'problem', 'cleaning'].includes(view.screen);
     return html`<div class="stage">
       <div class="page" ?inert=${overlaid}>
         <main

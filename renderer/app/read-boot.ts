@@ -34,6 +34,7 @@ const withoutHost: BootData = {
   },
   pack: null,
   packs: [],
+  cleaningMs: 0,
   problem: 'boot-data-missing',
 };
 

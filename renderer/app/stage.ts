@@ -12,6 +12,7 @@ const screens: Readonly<Record<ScreenName, () => unknown>> = {
   numbers: () => html`<lantern-numbers></lantern-numbers>`,
   calm: () => html`<lantern-calm></lantern-calm>`,
   staff: () => html`<lantern-staff></lantern-staff>`,
+  cleaning: () => html`<lantern-cleaning></lantern-cleaning>`,
   problem: () => html`<lantern-problem></lantern-problem>`,
 };
 

@@ -1,6 +1,12 @@
 /** From the panel on the wall to the sizes of everything on it (accessibility 0.3). Pure: no DOM. */
 import type { DisplayProfile } from '../../content/schema/boot-data.ts';
 
+/** What sizes follow from: the panel and who looks at it from where. */
+type PanelProfile = Pick<
+  DisplayProfile,
+  'diagonalInch' | 'viewingDistanceNearMm' | 'viewingDistanceFarMm' | 'screenBottomMm'
+>;
+
 /** Size of the window, CSS pixels. */
 export interface WindowSize {
   readonly widthPx: number;
@@ -81,7 +87,7 @@ export function layoutPixelsPerMm(diagonalInch: number, size: WindowSize): numbe
  * All sizes for a panel and window.
  * @param textScale 1, 1.5 or 2; labels of buttons keep their size (rulings 3)
  */
-export function displaySizes(profile: DisplayProfile, size: WindowSize, textScale = 1): DisplaySizes {
+export function displaySizes(profile: PanelProfile, size: WindowSize, textScale = 1): DisplaySizes {
   const pixelsPerMm = layoutPixelsPerMm(profile.diagonalInch, size);
   const readingPx = pixelsPerMm * smallestFontMm(profile.viewingDistanceNearMm, hyperlegibleRatios);
   const farPx = pixelsPerMm * smallestFontMm(profile.viewingDistanceFarMm, hyperlegibleRatios);

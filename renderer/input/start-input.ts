@@ -2,6 +2,7 @@
 import type { DisplayPort, LiveSettingsPort, LocalizePort, SessionPort } from '../controllers/contexts.ts';
 import { blockGestures } from './block-gestures.ts';
 import { watchFocusMode } from './focus-mode.ts';
+import { lockInput } from './lock-input.ts';
 import { pressFocused, scanOn } from './focus-order.ts';
 import { listenToKeyboard } from './keyboard.ts';
 import { Scanner } from './scanner.ts';
@@ -21,6 +22,7 @@ export function startInput(ports: {
   const send = session.send.bind(session);
   const keys = (): LiveSettingsPort['settings']['keys'] => liveSettings.settings.keys;
   const scanner = makeScanner(session, () => keys().scanStepMs);
+  lockInput(() => session.view.screen === 'cleaning');
   blockGestures();
   listenToTouch({ send, pixelsPerMm: () => display.pixelsPerMm });
   listenToKeyboard({ send, view: () => session.view, direction: () => localize.direction, keys, scanner });

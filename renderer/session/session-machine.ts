@@ -30,7 +30,13 @@ const screen = sessionSetup.createStateConfig({
     'pack-failed': { guard: 'knowsNoSlides', target: '.problem', actions: ['noteProblem', 'leavePath'] },
   },
   states: {
-    beginning: { always: [{ guard: 'hasProblem', target: 'problem' }, { target: 'attract' }] },
+    beginning: {
+      always: [
+        { guard: 'isCleaning', target: 'cleaning' },
+        { guard: 'hasProblem', target: 'problem' },
+        { target: 'attract' },
+      ],
+    },
     attract,
     visit: visitStates,
     staff: {
@@ -39,12 +45,20 @@ const screen = sessionSetup.createStateConfig({
       on: {
         'open-staff-tool': { actions: 'openStaffTool' },
         'close-staff-tool': { actions: 'closeStaffTool' },
+        'start-cleaning': { target: '#cleaning', actions: 'startCleaning' },
         'close-staff': { actions: 'orderReset' },
         back: [{ guard: 'hasStaffTool', actions: 'closeStaffTool' }, { actions: 'orderReset' }],
         home: { actions: 'orderReset' },
         'pack-ready': { actions: 'adoptPack' },
         'pack-failed': { guard: 'knowsNoSlides', actions: 'noteProblem' },
       },
+    },
+    /** Nothing answers but the chord of staff; it ends by itself. */
+    cleaning: {
+      id: 'cleaning',
+      entry: arriveAt('cleaning'),
+      after: { cleaning: { actions: 'orderReset' } },
+      on: { 'pack-ready': { actions: 'adoptPack' } },
     },
     problem: {
       id: 'problem',
@@ -67,6 +81,8 @@ const attention = sessionSetup.createStateConfig({
       after: { idle: 'warning' },
       on: {
         'toggle-attract-pause': { guard: 'inAttract', target: 'off' },
+        // Staff are wiping: nobody is asked whether they are still there.
+        'start-cleaning': { guard: 'inStaff', target: 'off' },
         // Idleness is counted anew from every sign of life; how long depends on where the visitor is by then.
         '*': { guard: 'isSignOfLife', target: 'engaged', reenter: true },
       },

@@ -54,11 +54,13 @@ const guards = {
   engages: ({ context, event }: Arguments) =>
     isVisitor(event) &&
     !actsElsewhere(event) &&
-    (context.visitor.place !== 'problem' || event.type === 'open-staff'),
+    (!['problem', 'cleaning'].includes(context.visitor.place) || event.type === 'open-staff'),
   isSignOfLife: ({ event }: Arguments) =>
     event.type in eventOrigins && event.type !== 'reset' && eventOrigins[event.type] !== 'host',
   isVisitor: ({ event }: Arguments) => isVisitor(event),
   inAttract: ({ context }: Arguments) => context.visitor.place === 'attract',
+  inStaff: ({ context }: Arguments) => context.visitor.place === 'staff',
+  isCleaning: ({ context }: Arguments) => context.cleaningMs > 0,
   hasProblem: ({ context }: Arguments) => context.problemCode !== null,
   knowsNoSlides: ({ context }: Arguments) => !knowsSlides(context),
   opensStory: (args: Arguments) => doorOf(args) === 'young',
@@ -149,11 +151,16 @@ const actions = {
   noteProblem: assign<SessionContext, MachineEvent, undefined, MachineEvent, never>(({ context, event }) =>
     event.type === 'pack-failed' ? { ...context, problemCode: event.code } : context,
   ),
+  startCleaning: assign<SessionContext, MachineEvent, undefined, MachineEvent, never>({
+    cleaningMs: ({ context, event }) =>
+      event.type === 'start-cleaning' ? event.durationMs : context.cleaningMs,
+  }),
   /** Everything about the visitor is forgotten. */
   wipe: assign<SessionContext, MachineEvent, undefined, MachineEvent, never>({
     visitor: ({ context }) => newVisitor(context.config, context.main),
     pack: ({ context }) => context.main,
     resets: ({ context }) => context.resets + 1,
+    cleaningMs: 0,
   }),
 };
 
@@ -175,6 +182,7 @@ export const sessionSetup = setup({
     dwell: ({ context }) => attractDwellMs(context),
     idle: ({ context }) => idleMs(context),
     warning: ({ context }) => warningMs(context),
+    cleaning: ({ context }) => context.cleaningMs,
   },
 });
 

@@ -14,6 +14,7 @@ export type ScreenName =
   | 'numbers'
   | 'calm'
   | 'staff'
+  | 'cleaning'
   | 'problem';
 
 /** Sheets that rise from the bar; the screen behind stays visible. */
@@ -139,7 +140,9 @@ export type SessionEvent =
   | { readonly type: 'close-staff' }
   /** One of the tools of the staff screen is opened; `back` closes it again. */
   | { readonly type: 'open-staff-tool'; readonly tool: string }
-  | { readonly type: 'close-staff-tool' };
+  | { readonly type: 'close-staff-tool' }
+  /** Staff wipe the screen: for so long nothing answers, then the loop begins. Only from the staff screen. */
+  | { readonly type: 'start-cleaning'; readonly durationMs: number };
 
 /** What the screens see: one flat, read-only picture of the session. */
 export interface SessionView {
@@ -189,4 +192,6 @@ export interface SessionView {
   readonly resets: number;
   /** Tool that is open on the staff screen. */
   readonly staffTool: string | null;
+  /** How long the cleaning that is going on lasts from the moment it appeared, milliseconds. */
+  readonly cleaningMs: number;
 }

@@ -43,6 +43,7 @@ export function viewOf(snapshot: SessionSnapshot): SessionView {
     problemCode: context.problemCode,
     resets: context.resets,
     staffTool: visitor.staffTool,
+    cleaningMs: context.cleaningMs,
   };
 }
 

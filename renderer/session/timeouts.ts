@@ -60,6 +60,7 @@ export const eventOrigins: Readonly<Record<SessionEvent['type'], 'visitor' | 'vo
   'close-staff': 'visitor',
   'open-staff-tool': 'visitor',
   'close-staff-tool': 'visitor',
+  'start-cleaning': 'visitor',
 };
 
 /** How long the session waits, after the last input and the last sound, before it asks whether somebody is still there. */

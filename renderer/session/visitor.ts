@@ -22,6 +22,8 @@ export interface SessionConfig {
   readonly offered?: readonly string[];
   /** Code for staff when there is no pack. */
   readonly problemCode: string | null;
+  /** The page was loaded again in the middle of a cleaning: what is left of it, milliseconds. Absent = nothing. */
+  readonly cleaningMs?: number;
   /** The operating system asks for less motion; visitors then begin with still pictures. Absent = no. */
   readonly prefersReducedMotion?: boolean;
 }
@@ -88,6 +90,8 @@ export interface SessionContext {
   readonly offered: readonly string[];
   readonly problemCode: string | null;
   readonly resets: number;
+  /** What is left of the cleaning when it begins on this page, milliseconds; 0 = there is none. */
+  readonly cleaningMs: number;
   readonly visitor: Visitor;
 }
 
@@ -148,6 +152,7 @@ export function newContext(config: SessionConfig): SessionContext {
     offered: config.offered ?? (config.pack === null ? [] : [main.id]),
     problemCode: config.pack === null ? (config.problemCode ?? 'pack-missing') : null,
     resets: 0,
+    cleaningMs: config.cleaningMs ?? 0,
     visitor: newVisitor(config, main),
   };
 }

@@ -1,5 +1,6 @@
 /** The tools of the staff screen, in the order in which they stand there. A new tool is one line here and one element in `tools/`. */
 import { html } from 'lit';
+import cleaning from '../../../assets/icons/spray-can.svg?raw';
 import keys from '../../../assets/icons/keyboard.svg?raw';
 import type { MessageKey } from '../../i18n/message-key.ts';
 
@@ -18,6 +19,13 @@ export interface StaffTool {
 
 /** All tools. */
 export const staffTools: readonly StaffTool[] = [
+  {
+    id: 'cleaning',
+    label: 'tools.cleaning',
+    icon: cleaning,
+    load: () => import('./tools/cleaning.ts'),
+    element: () => html`<lantern-tool-cleaning></lantern-tool-cleaning>`,
+  },
   {
     id: 'keys',
     label: 'tools.keys',

@@ -63,6 +63,8 @@ const packReady: fc.Arbitrary<SessionEvent> = fc
 const event: fc.Arbitrary<SessionEvent> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...simple).map((type) => ({ type }) as SessionEvent) },
   fc.constant<SessionEvent>({ type: 'input', onControl: true }),
+  fc.constant<SessionEvent>({ type: 'start-cleaning', durationMs: 45_000 }),
+  fc.constant<SessionEvent>({ type: 'input', withSwitch: true }),
   fc.constantFrom('display', 'keys').map((tool): SessionEvent => ({ type: 'open-staff-tool', tool })),
   fc
     .constantFrom('young', 'older', 'parents', 'siblings', 'calm')
