@@ -4,6 +4,7 @@ import type { ScreenName, SheetName } from '../session/session-types.ts';
 
 const screens: Readonly<Record<ScreenName, () => unknown>> = {
   attract: () => html`<lantern-attract></lantern-attract>`,
+  greeting: () => html`<lantern-greeting></lantern-greeting>`,
   welcome: () => html`<lantern-welcome></lantern-welcome>`,
   packs: () => html`<lantern-packs></lantern-packs>`,
   topics: () => html`<lantern-topics></lantern-topics>`,

@@ -3,6 +3,7 @@ import '../components/bar/bar.ts';
 import '../components/staff-sign/staff-sign.ts';
 import './calm/calm.ts';
 import './cleaning/cleaning.ts';
+import './greeting/greeting.ts';
 import './help/help.ts';
 import './language/language-sheet.ts';
 import './numbers-gate/numbers-gate.ts';

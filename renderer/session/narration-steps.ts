@@ -1,15 +1,38 @@
 /** What asking for the voice, and what the voice answers, changes in the visitor. Pure. */
 import type { SessionContext, Visitor } from './visitor.ts';
 
-/** The narrator is to say the page (or the open word, or the touched thing) from this sentence on. */
+/**
+ * The narrator is to say the page (or the open word, or the touched thing) from this sentence on. In speech mode the reader of the
+ * screen says first what has changed, and asks for it when its turn comes (`sayContent`).
+ */
 export function wantNarration(visitor: Visitor, fromSentence: number): Visitor {
+  return visitor.speechMode || visitor.muted
+    ? { ...cutNarration(visitor), sentence: placeOf(visitor, fromSentence) }
+    : say(visitor, fromSentence);
+}
+
+/** The reader of the screen has come to the text: it is said, or the question comes first whether others may hear. */
+export function sayContent(visitor: Visitor, fromSentence: number | null): Visitor {
+  if (!visitor.speechMode || visitor.muted) return visitor;
+  if (mustAsk(visitor))
+    return visitor.consent === 'refused'
+      ? { ...visitor, narration: 'ended' }
+      : { ...visitor, askingLoudspeaker: true };
+  return say(visitor, fromSentence ?? (saysPage(visitor) ? visitor.sentence : 0));
+}
+
+function placeOf(visitor: Visitor, fromSentence: number): number {
+  // A word, a touched thing or an activity has no place in the page: the page's own place is kept.
+  return saysPage(visitor) ? fromSentence : visitor.sentence;
+}
+
+function say(visitor: Visitor, fromSentence: number): Visitor {
   return {
     ...visitor,
     narration: 'wanted',
     narrationRequest: visitor.narrationRequest + 1,
     narrationFrom: fromSentence,
-    // A word, a touched thing or an activity has no place in the page: the page's own place is kept.
-    sentence: saysPage(visitor) ? fromSentence : visitor.sentence,
+    sentence: placeOf(visitor, fromSentence),
     askingLoudspeaker: false,
     resumeAfterSheet: false,
   };
@@ -27,15 +50,19 @@ export function cutNarration(visitor: Visitor): Visitor {
   };
 }
 
-/** "Others can hear" comes first: once for the parents' pages, each time for the numbers (rulings 10). */
-export function mustAsk({ place, level, loudspeakerConfirmed }: Visitor): boolean {
+/** "Others can hear" comes first: once for the parents' pages, each time for the numbers, never with a headset (rulings 10). */
+export function mustAsk(visitor: Visitor): boolean {
+  const { place, level, loudspeakerConfirmed, headset, muted, speechMode, consent } = visitor;
+  // The reader of the screen comes back to the text after the question.
+  if ((headset && !muted) || (speechMode && consent === 'given')) return false;
   return place === 'numbers' || (level === 'parents' && !loudspeakerConfirmed);
 }
 
 /** The Listen button: speak, pause, go on. */
 export function toggleListen({ visitor }: SessionContext): Visitor {
   if (!['slide', 'numbers', 'calm'].includes(visitor.place)) return visitor;
-  const own = { ...visitor, resumeAfterSheet: false };
+  // Asking again after the headset was pulled is asking for the loudspeaker.
+  const own = { ...visitor, resumeAfterSheet: false, muted: false };
   if (visitor.askingLoudspeaker) return { ...own, askingLoudspeaker: false };
   if (visitor.narration === 'playing') return { ...own, narration: 'paused', wantsStory: false };
   if (visitor.narration === 'wanted') return { ...own, narration: 'silent', wantsStory: false };
@@ -49,6 +76,7 @@ export function confirmLoudspeaker(visitor: Visitor): Visitor {
   return begin({
     ...visitor,
     loudspeakerConfirmed: visitor.loudspeakerConfirmed || visitor.place !== 'numbers',
+    consent: 'given',
   });
 }
 

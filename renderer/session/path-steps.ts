@@ -51,6 +51,7 @@ export function leavePage(visitor: Visitor): Visitor {
     askingLoudspeaker: false,
     breathing: false,
     askingTeam: false,
+    consent: 'unasked',
     packRequest: null,
     missingPack: null,
   };

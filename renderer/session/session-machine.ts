@@ -10,6 +10,11 @@ const attract = sessionSetup.createStateConfig({
   on: {
     'pack-ready': { actions: 'adoptPack' },
     'open-staff': '#staff',
+    'start-speech': [
+      { guard: 'mayGreet', target: '#greeting', actions: 'apply' },
+      { target: '#hands-start', actions: 'apply' },
+    ],
+    'jack-in': { guard: 'mayGreet', target: '#greeting', actions: 'apply' },
     // On a control it is performed, anywhere else the touch only wakes (rulings 1); both begin at the clean hands.
     '*': { guard: 'wakes', target: '#hands-start', actions: 'apply' },
   },
@@ -95,10 +100,23 @@ const attention = sessionSetup.createStateConfig({
   },
 });
 
+/** The headset: pulling it ends the session after a while, unless somebody plugs it in again or touches anything. */
+const plug = sessionSetup.createStateConfig({
+  initial: 'resting',
+  on: { reset: '.resting' },
+  states: {
+    resting: { on: { 'jack-out': { guard: 'hadHeadset', target: 'pulled' } } },
+    pulled: {
+      after: { jackOutGrace: { actions: 'orderReset' } },
+      on: { 'jack-out': {}, '*': { guard: 'isVisitor', target: 'resting' } },
+    },
+  },
+});
+
 /** The session machine. Input: `SessionConfig`. Events: `SessionEvent`. Read it through `viewOf`. */
 export const sessionMachine = sessionSetup.createMachine({
   id: 'session',
   type: 'parallel',
   context: ({ input }) => newContext(input),
-  states: { screen, attention },
+  states: { screen, attention, plug },
 });

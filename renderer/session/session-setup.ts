@@ -17,7 +17,18 @@ import {
   turnBand,
 } from './path-steps.ts';
 import type { ScreenName } from './session-types.ts';
-import { attractDwellMs, eventOrigins, handsMs, idleMs, storyRestMs, warningMs } from './timeouts.ts';
+import { order } from './speech-steps.ts';
+import {
+  attractDwellMs,
+  eventOrigins,
+  greetingMostMs,
+  greetingWaitMs,
+  handsMs,
+  idleMs,
+  jackOutGraceMs,
+  storyRestMs,
+  warningMs,
+} from './timeouts.ts';
 import { newVisitor } from './visitor.ts';
 import type { MachineEvent, SessionConfig, SessionContext, Visitor } from './visitor.ts';
 
@@ -70,8 +81,10 @@ const guards = {
   hasTopics: ({ context }: Arguments) => pathSlides(context.pack, context.visitor.path).length > 0,
   hasNext: ({ context }: Arguments) => neighbour(context, 1) !== null,
   hasPrevious: ({ context }: Arguments) => neighbour(context, -1) !== null,
-  hasNextBand: ({ context }: Arguments) => neighbourBand(context, 1) !== null,
-  hasPreviousBand: ({ context }: Arguments) => neighbourBand(context, -1) !== null,
+  /** Somebody who does not see the band turns whole pages. */
+  hasNextBand: ({ context }: Arguments) => !context.visitor.speechMode && neighbourBand(context, 1) !== null,
+  hasPreviousBand: ({ context }: Arguments) =>
+    !context.visitor.speechMode && neighbourBand(context, -1) !== null,
   onSlide: ({ context }: Arguments) => context.visitor.slide !== null,
   onStoryPath: ({ context }: Arguments) => context.visitor.path === 'young',
   opensCalmSlide: (args: Arguments) => args.context.visitor.path === 'calm' && slideOf(args) !== null,
@@ -79,10 +92,17 @@ const guards = {
   atOlder: ({ context }: Arguments) => context.visitor.level === 'older',
   mayOpenNumbers: ({ context: { pack, visitor } }: Arguments) =>
     visitor.path === 'parents' && outlineOf(pack, pack.numbersSlide) !== null,
+  /** Whose screen is read aloud is not hurried on. */
+  advancesAlone: ({ context }: Arguments) => !context.visitor.speechMode,
+  inSpeech: ({ context }: Arguments) => context.visitor.speechMode,
+  /** Our own voice reads the screen; with another screen reader speech mode does not exist. */
+  mayGreet: ({ context }: Arguments) => context.config.speechEngine !== 'external',
+  hadHeadset: ({ context: { visitor } }: Arguments) => visitor.speechMode || visitor.headset,
   /** The story turns by itself: what ended was the page, and nothing lies over it. */
   storyGoesOn: ({ context: { visitor } }: Arguments) =>
     visitor.path === 'young' &&
     visitor.wantsStory &&
+    !visitor.speechMode &&
     nothingOpen(visitor) &&
     ['wanted', 'playing'].includes(visitor.narration),
   storyCanTurn: ({ context }: Arguments) =>
@@ -128,6 +148,7 @@ const actions = {
   leavePath: visitorStep(({ visitor }) => leavePath(visitor)),
   /** Nobody is listening any more. */
   hush: visitorStep(({ visitor }) => (visitor.narration === 'silent' ? visitor : cutNarration(visitor))),
+  greetAgain: visitorStep(({ visitor }) => order(visitor, 'greet-again')),
   rememberFarewell: visitorStep(({ visitor }) => ({ ...visitor, farewellShown: true })),
   openStaffTool: visitorStep(({ visitor }, event) =>
     event.type === 'open-staff-tool' ? { ...visitor, staffTool: event.tool } : visitor,
@@ -179,6 +200,9 @@ export const sessionSetup = setup({
   delays: {
     hands: handsMs,
     storyRest: storyRestMs,
+    greetingWait: greetingWaitMs,
+    greetingMost: greetingMostMs,
+    jackOutGrace: jackOutGraceMs,
     dwell: ({ context }) => attractDwellMs(context),
     idle: ({ context }) => idleMs(context),
     warning: ({ context }) => warningMs(context),

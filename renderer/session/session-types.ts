@@ -6,6 +6,8 @@ import type { ActivityState } from './activity-steps.ts';
 /** Screens in the order a visitor meets them. */
 export type ScreenName =
   | 'attract'
+  /** Speech mode begins: every language says how to choose it. */
+  | 'greeting'
   | 'welcome'
   | 'packs'
   | 'topics'
@@ -129,6 +131,29 @@ export type SessionEvent =
   | { readonly type: 'narration-ended' }
   | { readonly type: 'narration-unavailable' }
   | { readonly type: 'sentence-reached'; readonly sentence: number }
+  // Speech mode (accessibility FPS-1, KEY-1): from keypads, keyboards, switches, the headset's plug and the buttons on the screen.
+  | { readonly type: 'start-speech' }
+  | { readonly type: 'end-speech' }
+  | { readonly type: 'jack-in' }
+  | { readonly type: 'jack-out' }
+  | { readonly type: 'speech-louder' }
+  | { readonly type: 'speech-quieter' }
+  | { readonly type: 'speech-faster' }
+  | { readonly type: 'speech-slower' }
+  | { readonly type: 'speech-stop' }
+  /** Waits, or goes on. */
+  | { readonly type: 'speech-pause' }
+  /** Says the last sentence again. */
+  | { readonly type: 'speech-repeat' }
+  /** Says the whole screen again. */
+  | { readonly type: 'speech-repeat-all' }
+  // From the reader of the screen.
+  /** It has come to the text of the page, which the narrator says, from this sentence on; `null` = from where it was cut. */
+  | { readonly type: 'say-content'; readonly sentence: number | null }
+  /** It has begun to say something: somebody is being spoken to. */
+  | { readonly type: 'speech-going' }
+  /** It has said everything that was to be said. */
+  | { readonly type: 'speech-said' }
   // From the pack and the host.
   /** The words of a pack have arrived or changed. With the main pack come the ids of all that are offered, the main one first. */
   | { readonly type: 'pack-ready'; readonly pack: PackOutline; readonly offered?: readonly string[] }
@@ -143,6 +168,16 @@ export type SessionEvent =
   | { readonly type: 'close-staff-tool' }
   /** Staff wipe the screen: for so long nothing answers, then the loop begins. Only from the staff screen. */
   | { readonly type: 'start-cleaning'; readonly durationMs: number };
+
+/** What somebody who listens asked of the reader of the screen. */
+export type SpeechOrderName =
+  'stop' | 'pause' | 'repeat' | 'repeat-all' | 'volume' | 'rate' | 'describe-keys' | 'greet-again';
+
+/** The last such order; `count` grows with each, so that the same one twice is still an order. */
+export interface SpeechOrder {
+  readonly name: SpeechOrderName | null;
+  readonly count: number;
+}
 
 /** What the screens see: one flat, read-only picture of the session. */
 export interface SessionView {
@@ -179,6 +214,15 @@ export interface SessionView {
   readonly askingLoudspeaker: boolean;
   /** Sound was used in this session; the still-there question is then spoken too. */
   readonly soundUsed: boolean;
+  /** The screen is read aloud to somebody who does not see it; nothing advances by itself. */
+  readonly speechMode: boolean;
+  /** A headset is known to be plugged in: nobody else can hear. */
+  readonly headset: boolean;
+  /** The headset was pulled out: nothing may come from the loudspeaker. */
+  readonly muted: boolean;
+  readonly speechOrder: SpeechOrder;
+  /** Help was asked for twice: keys say what they do instead of doing it. */
+  readonly describesKeys: boolean;
   readonly breathing: boolean;
   /** The numbers gate was answered with "ask the team": its words are on the screen. */
   readonly askingTeam: boolean;

@@ -8,6 +8,12 @@ export const handsMs = 3000;
 export const storyRestMs = 2000;
 /** A voice that says it is playing but has given no sign of life for so long does not keep the session open. */
 const silentVoiceMs = 180_000;
+/** After the greeting, until it is said once more, and then until the first language is taken (accessibility KEY-4). */
+export const greetingWaitMs = 8000;
+/** A greeting whose end nobody reports, because the machine cannot speak, does not stand for longer. */
+export const greetingMostMs = 90_000;
+/** Between the pulling of the headset and the end of the session (accessibility KEY-5). */
+export const jackOutGraceMs = 15_000;
 /** Reading speed for the waiting time of parents' pages (product, Idle). */
 const wordsPerSecond = 2;
 /** Dwell of a loop slide whose own is not known. */
@@ -53,6 +59,22 @@ export const eventOrigins: Readonly<Record<SessionEvent['type'], 'visitor' | 'vo
   'narration-ended': 'voice',
   'narration-unavailable': 'voice',
   'sentence-reached': 'voice',
+  'start-speech': 'visitor',
+  'end-speech': 'visitor',
+  'jack-in': 'visitor',
+  // Pulling the plug is how somebody leaves: it does not keep the session open.
+  'jack-out': 'host',
+  'speech-louder': 'visitor',
+  'speech-quieter': 'visitor',
+  'speech-faster': 'visitor',
+  'speech-slower': 'visitor',
+  'speech-stop': 'visitor',
+  'speech-pause': 'visitor',
+  'speech-repeat': 'visitor',
+  'speech-repeat-all': 'visitor',
+  'say-content': 'voice',
+  'speech-going': 'voice',
+  'speech-said': 'voice',
   'pack-ready': 'host',
   'pack-not-opened': 'host',
   'pack-failed': 'host',
@@ -90,5 +112,6 @@ function placeIdleMs({ config, pack, visitor }: SessionContext): number {
 }
 
 function needsMoreTime({ visitor }: SessionContext): boolean {
-  return visitor.settings.textSize > 0 || visitor.settings.lower || visitor.usesSwitch;
+  const { speechMode, settings, usesSwitch } = visitor;
+  return speechMode || usesSwitch || settings.textSize > 0 || settings.lower;
 }

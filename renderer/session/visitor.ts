@@ -10,6 +10,7 @@ import type {
   SessionEvent,
   Settings,
   SheetName,
+  SpeechOrder,
 } from './session-types.ts';
 
 /** What a session is made from. */
@@ -26,6 +27,8 @@ export interface SessionConfig {
   readonly cleaningMs?: number;
   /** The operating system asks for less motion; visitors then begin with still pictures. Absent = no. */
   readonly prefersReducedMotion?: boolean;
+  /** Whose voice reads the screen: ours, or that of a screen reader of the machine (accessibility KEY-12). Absent = ours. */
+  readonly speechEngine?: 'internal' | 'external';
 }
 
 /** Settings a visitor begins with. */
@@ -71,6 +74,13 @@ export interface Visitor {
   readonly askingLoudspeaker: boolean;
   readonly loudspeakerConfirmed: boolean;
   readonly soundUsed: boolean;
+  readonly speechMode: boolean;
+  readonly headset: boolean;
+  readonly muted: boolean;
+  readonly speechOrder: SpeechOrder;
+  readonly describesKeys: boolean;
+  /** On this page: whether "others can hear" was answered, and how. */
+  readonly consent: 'unasked' | 'given' | 'refused';
   readonly breathing: boolean;
   readonly askingTeam: boolean;
   readonly attractIndex: number;
@@ -134,6 +144,12 @@ export function newVisitor(config: SessionConfig, main: PackOutline): Visitor {
     askingLoudspeaker: false,
     loudspeakerConfirmed: false,
     soundUsed: false,
+    speechMode: false,
+    headset: false,
+    muted: false,
+    speechOrder: { name: null, count: 0 },
+    describesKeys: false,
+    consent: 'unasked',
     breathing: false,
     askingTeam: false,
     attractIndex: 0,

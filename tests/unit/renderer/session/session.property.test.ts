@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PackOutline, SessionEvent } from '../../../../renderer/session/session-types.ts';
+import type { PackOutline, SessionEvent, SessionView } from '../../../../renderer/session/session-types.ts';
 import {
   freshView,
   packWithout,
@@ -42,6 +42,20 @@ const simple = [
   'close-staff-tool',
   'animation-ended',
   'open-packs',
+  'start-speech',
+  'end-speech',
+  'jack-in',
+  'jack-out',
+  'speech-louder',
+  'speech-quieter',
+  'speech-faster',
+  'speech-slower',
+  'speech-stop',
+  'speech-pause',
+  'speech-repeat',
+  'speech-repeat-all',
+  'speech-going',
+  'speech-said',
 ] as const;
 
 const thirdPack = { ...secondPack, id: 'third', languages: ['ar'] };
@@ -87,6 +101,7 @@ const event: fc.Arbitrary<SessionEvent> = fc.oneof(
     .constantFrom('red', 'white', 'platelet', 'blasts', 'helper', 'again', 'nobody')
     .map((part): SessionEvent => ({ type: 'touch-activity', part })),
   fc.string().map((term): SessionEvent => ({ type: 'open-term', term })),
+  fc.constantFrom(0, 2, null).map((sentence): SessionEvent => ({ type: 'say-content', sentence })),
   fc.double().map((sentence): SessionEvent => ({ type: 'sentence-reached', sentence })),
   fc.integer({ min: -2, max: 12 }).map((sentence): SessionEvent => ({ type: 'sentence-reached', sentence })),
   { weight: 2, arbitrary: packReady },
@@ -109,6 +124,13 @@ class MainPack {
   }
 }
 
+const greetedByPlug: Partial<SessionView> = {
+  screen: 'greeting',
+  speechMode: true,
+  headset: true,
+  soundUsed: true,
+};
+
 const start = () => startSession({ offered: severalIds });
 
 /** No wait of the session is longer: the silent voice, then a long page, then the warning. */
@@ -124,7 +146,9 @@ describe('whatever happens', () => {
         session.subscribe(() => {
           if (session.view.resets === resets) return;
           resets = session.view.resets;
-          expect(session.view).toEqual(freshView(resets, main.outline));
+          // Whoever plugs in a headset is somebody new, and is greeted.
+          const greeted = session.view.screen === 'greeting' ? greetedByPlug : {};
+          expect(session.view).toEqual({ ...freshView(resets, main.outline), ...greeted });
         });
         for (const one of steps)
           if (typeof one === 'number') passTime(clock, one);
