@@ -88,8 +88,6 @@ function applyChoice(context: SessionContext, event: MachineEvent): Visitor | nu
       return { ...visitor, settings: boundSettings({ ...visitor.settings, ...event.change }) };
     case 'reset-settings':
       return { ...visitor, settings: firstSettings(config) };
-    case 'input':
-      return event.withSwitch === true && !visitor.usesSwitch ? { ...visitor, usesSwitch: true } : visitor;
     case 'pack-ready':
       return fitPack(context);
     default:

@@ -27,10 +27,18 @@ function applyMode(context: SessionContext, event: MachineEvent): Visitor | null
       return sayContent(visitor, event.sentence);
     case 'input':
       // Any action cuts the voice; the page's place is kept (accessibility CF-6).
-      return visitor.speechMode && speaks(visitor) ? cutNarration(visitor) : visitor;
+      return noteSwitch(
+        visitor.speechMode && speaks(visitor) ? cutNarration(visitor) : visitor,
+        event.withSwitch === true,
+      );
     default:
       return null;
   }
+}
+
+/** Somebody with one switch waits for each thing in turn, and needs more time until the reset. */
+function noteSwitch(visitor: Visitor, withSwitch: boolean): Visitor {
+  return withSwitch && !visitor.usesSwitch ? { ...visitor, usesSwitch: true } : visitor;
 }
 
 /** The screen is read aloud from now on, unless a screen reader of the machine does it. */

@@ -93,7 +93,6 @@ export const visitStates = sessionSetup.createStateConfig({
       { actions: ['adoptPack', 'apply'] },
     ],
     'pack-not-opened': staysHere,
-    input: staysHere,
     back: staysHere,
     'open-sheet': staysHere,
     'close-sheet': staysHere,

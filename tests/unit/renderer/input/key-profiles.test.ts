@@ -65,19 +65,6 @@ describe('intents', () => {
       expect(intentActions[intent](initialView).kind).toMatch(/^(send|focus|press)$/);
   });
 
-  it('never start a voice that nobody asked for by stopping it', () => {
-    for (const intent of ['stop', 'jack-out'] as const) {
-      expect(intentActions[intent]({ ...initialView, narration: 'paused' })).toEqual({
-        kind: 'send',
-        event: { type: 'input' },
-      });
-      expect(intentActions[intent]({ ...initialView, narration: 'playing' })).toEqual({
-        kind: 'send',
-        event: { type: 'toggle-listen' },
-      });
-    }
-  });
-
   it('close the sheet that they opened', () => {
     expect(intentActions.help({ ...initialView, sheet: 'help' })).toMatchObject({
       event: { type: 'close-sheet' },
@@ -85,13 +72,5 @@ describe('intents', () => {
     expect(intentActions.language({ ...initialView, sheet: 'help' })).toMatchObject({
       event: { type: 'open-sheet', sheet: 'language' },
     });
-  });
-
-  it('go up and down the ladders of speed step by step and stop at the ends', () => {
-    const rateAfter = (speechRate: number, intent: 'rate-up' | 'rate-down'): unknown =>
-      intentActions[intent]({ ...initialView, settings: { ...initialView.settings, speechRate } });
-    expect(rateAfter(1, 'rate-up')).toMatchObject({ event: { change: { speechRate: 1.25 } } });
-    expect(rateAfter(0.5, 'rate-down')).toMatchObject({ event: { change: { speechRate: 0.5 } } });
-    expect(rateAfter(2, 'rate-up')).toMatchObject({ event: { change: { speechRate: 2 } } });
   });
 });
