@@ -18,10 +18,17 @@ export const lanternAppStyles = css`
     inset: 0;
     container-type: size;
   }
-  /* Lowered: everything stands in the lowest 300 mm above the panel's edge; what is above is quiet paper. */
+  /* On a panel that reaches higher than everybody can read, only the silent loop uses all of it (RCH-3). */
+  :host([visited]) .stage {
+    inset-block-start: calc(var(--head-room, 0) * var(--mm));
+  }
+  :host([visited]) {
+    background: var(--paper-warm);
+  }
+  /* Lowered: everything stands in the lowest 300 mm above the panel's edge, or in less where that is out of reach. */
   :host([lower]) .stage {
     inset-block-start: auto;
-    block-size: min(100%, max(calc(300 * var(--mm)), 46%));
+    block-size: min(100%, calc(var(--lower-zone, 300) * var(--mm)));
     border-start-start-radius: calc(2 * var(--radius));
     border-start-end-radius: calc(2 * var(--radius));
     overflow: hidden;

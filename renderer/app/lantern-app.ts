@@ -89,6 +89,7 @@ export class LanternApp extends LitElement {
     const view = this.ports?.session.view;
     if (view === undefined) return;
     applySettings(document.documentElement, view.settings);
+    this.toggleAttribute('visited', view.screen !== 'attract');
     this.toggleAttribute('lower', view.settings.lower && view.screen !== 'attract');
     // Without a loop there is no picture to wait for.
     if (view.screen !== 'attract' || this.ports?.pack.attract.length === 0) void this.reportFirstPaint();

@@ -12,6 +12,7 @@ import type {
   Picture,
   SlideText,
 } from '../../content/schema/compiled-pack.ts';
+import type { WindowSize } from '../display/display-profile.ts';
 import type { SessionEvent, SessionView } from '../session/session-types.ts';
 import type { LitText, Utterance } from '../voice/voice.ts';
 import type { KioskBridge } from '../bridge.ts';
@@ -82,6 +83,8 @@ export interface NarrationPort extends Observable {
 export interface DisplayPort extends Observable {
   readonly format: 'portrait' | 'landscape';
   readonly pixelsPerMm: number;
+  /** Size of the page, CSS pixels. */
+  readonly window: WindowSize;
 }
 
 /** What staff have set on this machine; `keep` and `forget` answer only after an accepted code. */

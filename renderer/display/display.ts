@@ -2,7 +2,8 @@
 import type { DisplayProfile } from '../../content/schema/boot-data.ts';
 import type { Settings } from '../session/session-types.ts';
 import { displayProperties, displaySizes } from './display-profile.ts';
-import type { DisplaySizes } from './display-profile.ts';
+import { headRoomMm, lowerZoneMm } from './reach.ts';
+import type { DisplaySizes, WindowSize } from './display-profile.ts';
 
 /** Text sizes of accessibility FPS-2: 100, 150 and 200 %. */
 const textScales: readonly [number, number, number] = [1, 1.5, 2];
@@ -11,6 +12,8 @@ const textScales: readonly [number, number, number] = [1, 1.5, 2];
 export class Display {
   #textSize: Settings['textSize'] = 0;
   #sizes: DisplaySizes;
+  /** Profile that is on the page. */
+  #written: DisplayProfile | null = null;
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -28,6 +31,12 @@ export class Display {
 
   get pixelsPerMm(): number {
     return this.#sizes.pixelsPerMm;
+  }
+
+  get window(): WindowSize {
+    const { innerWidth, innerHeight } = this.page;
+    // A window that is not shown yet has no size; it will report one.
+    return { widthPx: Math.max(innerWidth, 1), heightPx: Math.max(innerHeight, 1) };
   }
 
   subscribe(listener: () => void): () => void {
@@ -49,24 +58,25 @@ export class Display {
   }
 
   #measure(): DisplaySizes {
-    const { innerWidth, innerHeight } = this.page;
-    // A window that is not shown yet has no size; it will report one.
-    const size = { widthPx: Math.max(innerWidth, 1), heightPx: Math.max(innerHeight, 1) };
-    return displaySizes(this.profile, size, textScales[this.#textSize]);
+    return displaySizes(this.profile, this.window, textScales[this.#textSize]);
   }
 
   #update(): void {
-    const before = JSON.stringify(this.#sizes);
+    const before = JSON.stringify([this.#sizes, this.#written]);
     this.#sizes = this.#measure();
-    if (JSON.stringify(this.#sizes) === before) return;
+    if (JSON.stringify([this.#sizes, this.profile]) === before) return;
     this.#write();
     for (const listener of [...this.#listeners]) listener();
   }
 
   #write(): void {
+    this.#written = this.profile;
     const { style, dataset } = this.page.document.documentElement;
     for (const [name, value] of displayProperties(this.#sizes, textScales[this.#textSize]))
       style.setProperty(name, value);
+    // As the panel hangs: nothing that somebody needs stands too high, and the lowered screen ends within reach.
+    style.setProperty('--head-room', `${headRoomMm(this.profile, this.window).toFixed(1)}`);
+    style.setProperty('--lower-zone', `${lowerZoneMm(this.profile).toFixed(1)}`);
     dataset['format'] = this.#sizes.format;
   }
 }

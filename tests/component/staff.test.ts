@@ -1,5 +1,6 @@
 import { page } from 'vitest/browser';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { defaultLive } from '../fixtures/fake-ports.ts';
 import type { FakePage, FakePorts } from '../fixtures/fake-ports.ts';
 import { staffTools } from '../../renderer/screens/staff/staff-tools.ts';
 import { axeViolations, find, findAll, focused, settle, showPage } from './show-page.ts';
@@ -75,6 +76,61 @@ describe('the staff screen', () => {
   );
 });
 
+describe('the screen on the wall', () => {
+  const stepper = (setting: string, step: number): void =>
+    find(`[data-setting="${setting}"]`)
+      .shadowRoot?.querySelector(`[data-control="step${step}"]`)
+      ?.shadowRoot?.querySelector('button')
+      ?.click();
+
+  it('grows a card on the screen pixel by pixel, and keeps the diagonal that follows from it', async () => {
+    const { app, ports } = await openTool('display');
+    const width = (): number => find('.card').getBoundingClientRect().width;
+    const before = width();
+    expect(before).toBeCloseTo(309, -0.5);
+    stepper('card', 10);
+    stepper('card', 1);
+    await settle(app);
+    const grown = width();
+    expect(grown).toBeCloseTo(Math.round(before) + 11, 0);
+    press('[data-control="keep"]');
+    await settle(app);
+    expect(keptBy(ports)).toEqual([['display.diagonalInch', expect.closeTo((24 * before) / grown, 1)]]);
+  });
+
+  it('warns while the height is typed, says what to do, and keeps only what was changed', async () => {
+    const { app, ports } = await openTool('display', 'en', {
+      display: { ...defaultLive.display, hasKeypad: true },
+    });
+    expect(findAll('[data-warning]')).toEqual([]);
+    stepper('screenBottomMm', 100);
+    stepper('screenBottomMm', 100);
+    stepper('screenBottomMm', 100);
+    await settle(app);
+    const warnings = findAll('[data-warning]').map((one) => one.textContent.replaceAll(/\s+/g, ' ').trim());
+    expect(warnings).toHaveLength(3);
+    expect(warnings.join()).toContain('Hang the screen 62 mm lower, or mount a keypad');
+    expect(warnings.join()).toContain('Children under nine');
+    expect(warnings.join()).toContain('higher than everybody can read (1600 mm)');
+    press('[data-control="keep"]');
+    await settle(app);
+    expect(keptBy(ports)).toEqual([['display.screenBottomMm', 1100]]);
+  });
+
+  it('keeps nothing while nothing was changed, and offers the way back only where staff have set something', async () => {
+    const { ports } = await openTool('display');
+    press('[data-control="keep"]');
+    expect(keptBy(ports)).toEqual([]);
+    expect(findAll('[data-control="forget"]')).toEqual([]);
+    const { ports: again } = await openTool('display', 'en', {
+      keptByStaff: ['display.screenBottomMm', 'keys.profiles'],
+    });
+    press('[data-control="forget"]');
+    await Promise.resolve();
+    expect(keptBy(again)).toEqual([['display.screenBottomMm', undefined]]);
+  });
+});
+
 describe('keys and switches', () => {
   it('switches profiles on and off, but never the last one', async () => {
     const { ports } = await openTool('keys');
@@ -96,7 +152,7 @@ describe('keys and switches', () => {
       keys: { profiles: ['keyboard'], debounceMs: 900, scanStepMs: 1000, learned: [] },
     });
     const stepper = find('[data-setting="keys.debounceMs"]').shadowRoot;
-    stepper?.querySelector('[data-control="more"]')?.shadowRoot?.querySelector('button')?.click();
+    stepper?.querySelector('[data-control="step1"]')?.shadowRoot?.querySelector('button')?.click();
     await settle(app);
     expect(keptBy(ports)).toEqual([['keys.debounceMs', 1000]]);
     expect(find('lantern-keep-answer').shadowRoot?.textContent).toContain('in force now');

@@ -1,6 +1,7 @@
 /** The tools of the staff screen, in the order in which they stand there. A new tool is one line here and one element in `tools/`. */
 import { html } from 'lit';
 import cleaning from '../../../assets/icons/spray-can.svg?raw';
+import display from '../../../assets/icons/ruler.svg?raw';
 import keys from '../../../assets/icons/keyboard.svg?raw';
 import type { MessageKey } from '../../i18n/message-key.ts';
 
@@ -25,6 +26,13 @@ export const staffTools: readonly StaffTool[] = [
     icon: cleaning,
     load: () => import('./tools/cleaning.ts'),
     element: () => html`<lantern-tool-cleaning></lantern-tool-cleaning>`,
+  },
+  {
+    id: 'display',
+    label: 'tools.display',
+    icon: display,
+    load: () => import('./tools/display.ts'),
+    element: () => html`<lantern-tool-display></lantern-tool-display>`,
   },
   {
     id: 'keys',
