@@ -131,6 +131,67 @@ describe('the screen on the wall', () => {
   });
 });
 
+describe('learning keys', () => {
+  const send = (code: string, change: KeyboardEventInit = {}): void => {
+    const event = new KeyboardEvent('keydown', { code, cancelable: true, bubbles: true, ...change });
+    document.body.dispatchEvent(event);
+  };
+  const said = (): string =>
+    findAll('.asked, .problem')
+      .map((one) => one.textContent.replaceAll(/\s+/g, ' ').trim())
+      .join(' | ');
+
+  it('asks, takes, warns of a conflict, skips, tries and keeps', async () => {
+    const { app, ports } = await openTool('learn-keys');
+    expect(said()).toContain('Press the key for: Choose');
+    send('F20');
+    await settle(app);
+    send('F20', { repeat: true });
+    send('F20');
+    await settle(app);
+    expect(said()).toContain('F20 already means: Choose');
+    send('F19');
+    await settle(app);
+    press('[data-control="skip"]');
+    await settle(app);
+    expect(said()).toContain('4 of 19');
+    press('[data-control="finish"]');
+    await settle(app);
+    send('F19');
+    await settle(app);
+    expect(said()).toContain('F19 means: Next thing');
+    press('[data-control="keep"]');
+    await settle(app);
+    await settle(app);
+    expect(keptBy(ports)).toEqual([
+      ['keys.learned', ['F20=select', 'F19=down']],
+      ['keys.profiles', ['learned', 'keyboard', 'storm']],
+    ]);
+  });
+
+  it('says what is missing when nobody could get through the kiosk with these keys', async () => {
+    const { app } = await openTool('learn-keys');
+    send('F20');
+    await settle(app);
+    press('[data-control="finish"]');
+    await settle(app);
+    expect(said()).toContain('somebody with these keys cannot move');
+  });
+
+  it('lets no key do anything else meanwhile, and counts each as a sign of life', async () => {
+    const { ports } = await openTool('learn-keys');
+    const event = new KeyboardEvent('keydown', { code: 'Escape', cancelable: true, bubbles: true });
+    let heard = 0;
+    const listener = (): void => void (heard += 1);
+    window.addEventListener('keydown', listener);
+    document.body.dispatchEvent(event);
+    window.removeEventListener('keydown', listener);
+    expect(event.defaultPrevented).toBe(true);
+    expect(heard).toBe(0);
+    expect(ports.sent.at(-1)).toEqual({ type: 'input', onControl: true });
+  });
+});
+
 describe('keys and switches', () => {
   it('switches profiles on and off, but never the last one', async () => {
     const { ports } = await openTool('keys');

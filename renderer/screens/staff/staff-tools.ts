@@ -3,6 +3,7 @@ import { html } from 'lit';
 import cleaning from '../../../assets/icons/spray-can.svg?raw';
 import display from '../../../assets/icons/ruler.svg?raw';
 import keys from '../../../assets/icons/keyboard.svg?raw';
+import learn from '../../../assets/icons/pointer.svg?raw';
 import type { MessageKey } from '../../i18n/message-key.ts';
 
 /** One tool. */
@@ -40,6 +41,13 @@ export const staffTools: readonly StaffTool[] = [
     icon: keys,
     load: () => import('./tools/keys.ts'),
     element: () => html`<lantern-tool-keys></lantern-tool-keys>`,
+  },
+  {
+    id: 'learn-keys',
+    label: 'tools.learn',
+    icon: learn,
+    load: () => import('./tools/learn-keys.ts'),
+    element: () => html`<lantern-tool-learn-keys></lantern-tool-learn-keys>`,
   },
 ];
 

@@ -57,7 +57,7 @@ export const staffStyles = css`
   }
   .tools {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(calc(70 * var(--mm)), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(calc(110 * var(--mm)), 1fr));
     gap: var(--gap);
   }
   .actions {

@@ -64,7 +64,8 @@ export class LanternToolDisplay extends LitElement {
     const { t, value: words } = this.words;
     const size = this.display.value.window;
     const { format, widthMm, heightMm } = mountOf(this.profile, size);
-    const number = (value: number): string => new Intl.NumberFormat(words.language).format(Math.round(value));
+    const number = (value: number): string =>
+      new Intl.NumberFormat(words.language, { useGrouping: false }).format(Math.round(value));
     return t(format === 'portrait' ? 'tools.panelUpright' : 'tools.panelLying', {
       widthPx: number(size.widthPx),
       heightPx: number(size.heightPx),
