@@ -5,7 +5,8 @@ const root = resolve(import.meta.dirname, '..');
 
 /**
  * Two projects run the same visitor stories: `chromium` over the preview host and `electron` in the built kiosk.
- * `tests/e2e/electron` holds what only Electron can show (recovery, lockdown, the machine).
+ * `tests/e2e/electron` holds what only Electron can show (recovery, lockdown, the machine), `tests/e2e/a11y` what the accessibility of
+ * every screen is measured by: a part of it here, everything in `npm run test:a11y`.
  */
 export default defineConfig({
   testDir: resolve(root, 'tests/e2e'),
@@ -17,7 +18,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json']],
   projects: [
-    { name: 'chromium', testMatch: /(stories|chromium)\/.*\.test\.ts$/ },
+    { name: 'chromium', testMatch: /(stories|chromium|a11y)\/.*\.test\.ts$/ },
     { name: 'electron', testMatch: /(stories|electron)\/.*\.test\.ts$/ },
   ],
 });

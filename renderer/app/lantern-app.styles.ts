@@ -17,6 +17,8 @@ export const lanternAppStyles = css`
     position: absolute;
     inset: 0;
     container-type: size;
+    /* An em of a container query is one of these letters, which no text size changes; what is inside has its own again. */
+    font-size: var(--type-label);
   }
   /* On a panel that reaches higher than everybody can read, only the silent loop uses all of it (RCH-3). */
   :host([visited]) .stage {
@@ -42,6 +44,7 @@ export const lanternAppStyles = css`
     inset: 0;
     display: flex;
     flex-direction: column;
+    font-size: var(--type-body);
   }
   .screen {
     position: relative;
@@ -64,6 +67,9 @@ export const lanternAppStyles = css`
     justify-content: flex-end;
     block-size: 56cqh;
     pointer-events: none;
+  }
+  lantern-still-there {
+    font-size: var(--type-body);
   }
   .sheet > * {
     pointer-events: auto;

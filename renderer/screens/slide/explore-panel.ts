@@ -35,7 +35,7 @@ export class LanternExplorePanel extends LitElement {
         padding: calc(6 * var(--mm)) var(--edge) calc(3 * var(--mm));
       }
       h1 {
-        font-size: calc(0.9 * var(--type-title));
+        font-size: min(calc(0.9 * var(--type-title)), max(var(--type-body), 7cqmin));
       }
       lantern-reading-pane {
         flex: 1;
