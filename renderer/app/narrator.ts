@@ -4,7 +4,7 @@
  */
 import type { LocalizePort, PackPort, SessionPort } from '../controllers/contexts.ts';
 import type { SessionView } from '../session/session-types.ts';
-import type { LitText, Utterance, Voice, VoiceEvent } from '../voice/voice.ts';
+import type { LitText, Utterance, VoiceEvent, WordVoice } from '../voice/voice.ts';
 import { gainOfVolume } from './volume-ladder.ts';
 import { isArriving, pageUtterance, saysPage, wantedUtterance } from './wanted-utterance.ts';
 
@@ -26,7 +26,7 @@ interface Request {
 
 /** See the head of this file. */
 export class Narrator {
-  #voice: Voice | null = null;
+  #voice: WordVoice | null = null;
   #request: Request | null = null;
   #lit: LitText | null = null;
   #unavailable = false;
@@ -67,7 +67,7 @@ export class Narrator {
   }
 
   /** The voice has arrived: whatever was asked for meanwhile is said now. */
-  useVoice(voice: Voice): void {
+  useVoice(voice: WordVoice): void {
     this.#voice = voice;
     this.#follow();
     this.#tell();
@@ -105,7 +105,9 @@ export class Narrator {
     this.#request = { number: view.narrationRequest, utterance: wanted, paused: false };
     this.#unavailable = false;
     this.#light(null);
-    voice.say(wanted, (event) => this.#hear(view.narrationRequest, event), view.narrationFrom);
+    const hear = (event: VoiceEvent): void => this.#hear(view.narrationRequest, event);
+    if (view.word === null) voice.say(wanted, hear, view.narrationFrom);
+    else voice.sayWord(wanted, view.word.span, hear);
   }
 
   #hear(request: number, event: VoiceEvent): void {

@@ -4,11 +4,14 @@ import {
   confirmLoudspeaker,
   cutNarration,
   interruptNarration,
+  leaveQuestion,
   mustAsk,
   reachSentence,
+  repeatPage,
   repeatSentence,
   restartNarration,
   resumeNarration,
+  sayWord,
   toggleListen,
   wantNarration,
 } from './narration-steps.ts';
@@ -40,10 +43,14 @@ function applyVoice(context: SessionContext, event: MachineEvent): Visitor | nul
       return toggleListen(context);
     case 'repeat-sentence':
       return repeatSentence(visitor);
+    case 'repeat-page':
+      return repeatPage(visitor);
+    case 'say-word':
+      return sayWord(visitor, event.word);
     case 'confirm-loudspeaker':
       return confirmLoudspeaker(visitor);
     case 'decline-loudspeaker':
-      return { ...visitor, askingLoudspeaker: false, consent: 'refused' };
+      return { ...leaveQuestion(visitor), consent: 'refused' };
     case 'narration-started':
       return narration === 'wanted' ? { ...visitor, narration: 'playing', soundUsed: true } : visitor;
     case 'narration-paused':
@@ -107,7 +114,7 @@ function bringForward(visitor: Visitor, what: Pick<Visitor, 'term' | 'hotspot'>)
 
 /** Escape: one thing after another, the last opened first. */
 function closeTopmost(visitor: Visitor): Visitor {
-  if (visitor.askingLoudspeaker) return { ...visitor, askingLoudspeaker: false, consent: 'refused' };
+  if (visitor.askingLoudspeaker) return { ...leaveQuestion(visitor), consent: 'refused' };
   if (visitor.term !== null) return { ...cutNarration(visitor), term: null };
   if (visitor.sheet !== null) return resumeNarration({ ...visitor, sheet: null });
   if (visitor.activity !== null) return closeActivity(visitor);

@@ -104,9 +104,13 @@ const guards = {
     visitor.wantsStory &&
     !visitor.speechMode &&
     nothingOpen(visitor) &&
+    visitor.word === null &&
     ['wanted', 'playing'].includes(visitor.narration),
   storyCanTurn: ({ context }: Arguments) =>
-    context.visitor.narration === 'ended' && nothingOpen(context.visitor) && neighbour(context, 1) !== null,
+    context.visitor.narration === 'ended' &&
+    context.visitor.word === null &&
+    nothingOpen(context.visitor) &&
+    neighbour(context, 1) !== null,
   inActivity: ({ context }: Arguments) => context.visitor.activity !== null,
   hasStaffTool: ({ context }: Arguments) => context.visitor.staffTool !== null,
   nothingOpen: ({ context }: Arguments) => nothingOpen(context.visitor),

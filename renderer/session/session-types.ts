@@ -79,6 +79,16 @@ export interface PackOutline {
 /** State of the voice as the session sees it. `wanted` means: asked for, not yet sounding. */
 export type NarrationState = 'silent' | 'wanted' | 'playing' | 'paused' | 'ended' | 'unavailable';
 
+/** A word that a visitor pointed at. */
+export interface PointedWord {
+  /** Range `[from, to)` of its text, UTF-16 units. */
+  readonly span: readonly [number, number];
+  /** Index of its sentence in that text. */
+  readonly sentence: number;
+  /** `page` = the text of the page; `open` = what lies open over it: an explained word, a touched thing, an activity. */
+  readonly of: 'page' | 'open';
+}
+
 /** Everything that can happen in a session. Every input device becomes one of these. */
 export type SessionEvent =
   /**
@@ -104,7 +114,11 @@ export type SessionEvent =
   /** Escape: closes the top-most thing (term, sheet, gate, slide -> topics -> welcome). */
   | { readonly type: 'back' }
   | { readonly type: 'toggle-listen' }
+  /** Again from the sentence that was said last. */
   | { readonly type: 'repeat-sentence' }
+  /** Again from the beginning of the page. */
+  | { readonly type: 'repeat-page' }
+  | { readonly type: 'say-word'; readonly word: PointedWord }
   | { readonly type: 'confirm-loudspeaker' }
   | { readonly type: 'decline-loudspeaker' }
   | { readonly type: 'open-sheet'; readonly sheet: SheetName }
@@ -205,6 +219,8 @@ export interface SessionView {
   readonly hotspot: string | null;
   /** What there is to do on the slide is open. */
   readonly activity: ActivityState | null;
+  /** The word that is to be said instead of the whole text, or was said last; `null` = the text. */
+  readonly word: PointedWord | null;
   readonly narration: NarrationState;
   /** Grows each time something is to be said (again), so that the narrator can tell a new request from the same one. */
   readonly narrationRequest: number;

@@ -35,6 +35,8 @@ export const eventOrigins: Readonly<Record<SessionEvent['type'], 'visitor' | 'vo
   back: 'visitor',
   'toggle-listen': 'visitor',
   'repeat-sentence': 'visitor',
+  'repeat-page': 'visitor',
+  'say-word': 'visitor',
   'confirm-loudspeaker': 'visitor',
   'decline-loudspeaker': 'visitor',
   'open-sheet': 'visitor',

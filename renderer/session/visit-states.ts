@@ -107,6 +107,8 @@ export const visitStates = sessionSetup.createStateConfig({
     'touch-activity': staysHere,
     'toggle-listen': staysHere,
     'repeat-sentence': staysHere,
+    'repeat-page': staysHere,
+    'say-word': staysHere,
     'confirm-loudspeaker': staysHere,
     'decline-loudspeaker': staysHere,
     'narration-started': staysHere,

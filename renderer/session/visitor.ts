@@ -6,6 +6,7 @@ import { defaultSettings } from './session-types.ts';
 import type {
   NarrationState,
   PackOutline,
+  PointedWord,
   ScreenName,
   SessionEvent,
   Settings,
@@ -62,6 +63,7 @@ export interface Visitor {
   readonly term: string | null;
   readonly hotspot: string | null;
   readonly activity: ActivityState | null;
+  readonly word: PointedWord | null;
   readonly narration: NarrationState;
   readonly narrationRequest: number;
   readonly narrationFrom: number;
@@ -135,6 +137,7 @@ export function newVisitor(config: SessionConfig, main: PackOutline): Visitor {
     term: null,
     hotspot: null,
     activity: null,
+    word: null,
     narration: 'silent',
     narrationRequest: 0,
     narrationFrom: 0,

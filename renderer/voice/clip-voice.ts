@@ -2,7 +2,7 @@
 import type * as HowlerModule from 'howler';
 import { deafEvents, type ClipPlayer, type ClipPlayerEvents, type OpenClip } from './clip-player.ts';
 import { ClipReading } from './clip-reading.ts';
-import { sentenceStartMs } from './cues.ts';
+import { sentenceStartMs, wordCue } from './cues.ts';
 import { pageClock, type VoiceClock } from './voice-clock.ts';
 import type { Utterance, VoiceEvent, VoiceSettings, WordVoice } from './voice.ts';
 
@@ -42,8 +42,8 @@ export class ClipVoice implements WordVoice {
     word: readonly [number, number],
     listener: (event: VoiceEvent) => void,
   ): void {
-    const cue = utterance.wordCues.find(([, , from, to]) => from < word[1] && to > word[0]);
-    if (cue === undefined) listener({ type: 'unavailable', reason: 'this word has no cue' });
+    const cue = wordCue(utterance, word);
+    if (cue === null) listener({ type: 'unavailable', reason: 'this word has no cue' });
     else this.#read(utterance, listener, [cue[0], cue[1]]);
   }
 

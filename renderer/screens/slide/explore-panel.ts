@@ -119,6 +119,7 @@ export class LanternExplorePanel extends LitElement {
               <h2 class="thing">${words.label}</h2>
               <lantern-narrated-text
                 .language=${line.language}
+                .of=${'open'}
                 .levelText=${lineText(line)}
                 .utteranceId=${line.id}
               ></lantern-narrated-text>

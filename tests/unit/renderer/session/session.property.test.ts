@@ -21,6 +21,7 @@ const simple = [
   'back',
   'toggle-listen',
   'repeat-sentence',
+  'repeat-page',
   'confirm-loudspeaker',
   'decline-loudspeaker',
   'close-sheet',
@@ -80,6 +81,13 @@ const event: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc.constant<SessionEvent>({ type: 'start-cleaning', durationMs: 45_000 }),
   fc.constant<SessionEvent>({ type: 'input', withSwitch: true }),
   fc.constantFrom('display', 'keys').map((tool): SessionEvent => ({ type: 'open-staff-tool', tool })),
+  fc
+    .record({
+      span: fc.constant([0, 4] as const),
+      sentence: fc.nat(6),
+      of: fc.constantFrom('page' as const, 'open' as const),
+    })
+    .map((word): SessionEvent => ({ type: 'say-word', word })),
   fc
     .constantFrom('young', 'older', 'parents', 'siblings', 'calm')
     .map((path): SessionEvent => ({ type: 'open-door', path })),

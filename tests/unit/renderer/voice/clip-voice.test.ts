@@ -101,6 +101,12 @@ describe('a clip that is read', () => {
     expect(alive()).toHaveLength(0);
   });
 
+  test('says the whole sentence where nobody knows when its words sound', () => {
+    voice.sayWord({ ...sample, wordCues: [] }, [13, 20], listen);
+    clock.turn(60);
+    expect(heard[1]).toEqual({ type: 'lit', lit: { sentence: [13, 21], word: null, sentenceIndex: 1 } });
+  });
+
   test('waits for a late loudspeaker before it lights', () => {
     const late = new ClipVoice({
       clock,
