@@ -56,7 +56,6 @@ const steps = [
   { name: 'types-build-and-tests', command: [bin('tsc'), '-p', 'tsconfig.json'] },
   { name: 'dead-code', command: [bin('knip')] },
   { name: 'content', command: [process.execPath, 'build/content/content.mjs', 'check'] },
-  { name: 'narration', command: [process.execPath, 'build/narration/make-narration.mjs', '--check'] },
   { name: 'build', command: [process.execPath, 'build/build.mjs'] },
   { name: 'unit', command: vitest('unit'), report: 'unit.json', counts: vitestCounts },
   { name: 'export', command: vitest('export'), report: 'export.json', counts: vitestCounts, needs: 'books' },
