@@ -15,6 +15,7 @@ const sources = {
     'assets',
     'build/vite.main.config.ts',
     'build/vite.renderer.config.ts',
+    'build/bundled-packages.ts',
     'package-lock.json',
   ],
 };

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { listBundledPackages } from './bundled-packages.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -8,6 +9,7 @@ export default defineConfig({
   root: resolve(root, 'renderer'),
   base: '/',
   publicDir: false,
+  plugins: [listBundledPackages('renderer')],
   build: {
     outDir: resolve(root, 'dist/renderer'),
     emptyOutDir: true,
