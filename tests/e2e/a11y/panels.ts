@@ -11,6 +11,8 @@ export interface Panel {
 }
 
 const distances = { viewingDistanceNearMm: 700, viewingDistanceFarMm: 2000 } as const;
+/** What is built in beside the panel changes no measure. */
+const equipment = { hasKeypad: false, hasJack: false, hasSpeaker: true, hasTactileFrame: false } as const;
 /** EN 301 549 V4.1, 8.3: the display not below 800 mm. */
 const lowestMountMm = 800;
 
@@ -19,7 +21,7 @@ function panel(name: string, diagonalInch: number, width: number, height: number
     name,
     width,
     height,
-    profile: { diagonalInch, screenBottomMm: lowestMountMm, ...distances },
+    profile: { diagonalInch, screenBottomMm: lowestMountMm, ...distances, ...equipment },
   };
 }
 
