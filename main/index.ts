@@ -6,13 +6,15 @@ import { performance } from 'node:perf_hooks';
 import { createAfterFirstPaint } from './after-first-paint.ts';
 import { appPaths } from './app-paths.ts';
 import type { AppPaths } from './app-paths.ts';
-import type { BootData } from '../content/schema/boot-data.ts';
+import type { BootData, LiveSettings } from '../content/schema/boot-data.ts';
 import { liveSettingsOf, makeBootData } from './boot-data.ts';
 import { registerHandlers } from './bridge/handlers.ts';
 import { createValidatedIpc } from './bridge/validated-ipc.ts';
 import type { AppConfig } from './config/app-config.ts';
 import { createLiveConfig } from './config/live-config.ts';
+import type { LiveConfig } from './config/live-config.ts';
 import { loadConfig } from './config/load-config.ts';
+import type { ConfigLayers } from './config/load-config.ts';
 import { createServices } from './kiosk-services.ts';
 import { createLog } from './log.ts';
 import { createPackStore } from './packs/pack-store.ts';
@@ -24,6 +26,7 @@ import { installSessionPolicy } from './security/install-policy.ts';
 import { appUrl } from './security/policy.ts';
 import { createCleaningLock } from './staff/cleaning-lock.ts';
 import { createNoticeBoard } from './staff/notice-board.ts';
+import type { NoticeBoard } from './staff/notice-board.ts';
 import { noticesFromConfig, noticesFromErrors } from './staff/to-staff-notices.ts';
 import { createRecoveringKiosk } from './start-recovery.ts';
 import type { Leave } from './window/lockdown.ts';
@@ -72,6 +75,25 @@ function throwOutside(thrown: unknown): void {
   });
 }
 
+/** What staff set holds at once: messages and page follow. */
+function followStaff(
+  layers: ConfigLayers,
+  notices: NoticeBoard,
+  push: (settings: LiveSettings) => void,
+): LiveConfig {
+  const tell = (): void => notices.post('config', noticesFromConfig(live.issues()));
+  const live = createLiveConfig({
+    profileFolder: paths.profileFolder,
+    layers,
+    onChange: () => {
+      tell();
+      push(liveSettingsOf(live.current(), live.kept()));
+    },
+  });
+  tell();
+  return live;
+}
+
 async function startKiosk(): Promise<void> {
   prepareProcess(log, join(paths.profileFolder, 'logs'), leave);
 
@@ -90,15 +112,9 @@ async function startKiosk(): Promise<void> {
     isWindowed: config.isWindowed,
     now,
   });
-  notices.post('config', noticesFromConfig(loaded.issues));
-  const liveConfig = createLiveConfig({
-    profileFolder: paths.profileFolder,
-    layers: loaded.layers,
-    onChange: () => {
-      notices.post('config', noticesFromConfig(liveConfig.issues()));
-      kiosk.push('lantern:staff/settings', liveSettingsOf(liveConfig.current(), liveConfig.kept()));
-    },
-  });
+  const liveConfig = followStaff(loaded.layers, notices, (settings) =>
+    kiosk.push('lantern:staff/settings', settings),
+  );
   const packs = openPacks(config, (errors, fresh) => {
     notices.post('packs', noticesFromErrors(errors));
     for (const { code, what, todo } of fresh) log.write('warning', code, `${what} What to do: ${todo}`);
@@ -124,7 +140,6 @@ async function startKiosk(): Promise<void> {
     packs,
     onPacksChanged: () => kiosk.push('lantern:packs/changed'),
   });
-  const { profileFolder } = paths;
   registerHandlers(
     createValidatedIpc((channel, reason) => log.write('warning', 'ipc-refused', `${channel}: ${reason}`)),
     createServices({
@@ -136,7 +151,7 @@ async function startKiosk(): Promise<void> {
       leave,
       liveConfig,
       cleaning,
-      profileFolder,
+      profileFolder: paths.profileFolder,
       now,
       afterFirstPaint,
     }),

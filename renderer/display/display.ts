@@ -75,8 +75,8 @@ export class Display {
     for (const [name, value] of displayProperties(this.#sizes, textScales[this.#textSize]))
       style.setProperty(name, value);
     // As the panel hangs: nothing that somebody needs stands too high, and the lowered screen ends within reach.
-    style.setProperty('--head-room', `${headRoomMm(this.profile, this.window).toFixed(1)}`);
-    style.setProperty('--lower-zone', `${lowerZoneMm(this.profile).toFixed(1)}`);
+    style.setProperty('--head-room', headRoomMm(this.profile, this.window).toFixed(1));
+    style.setProperty('--lower-zone', lowerZoneMm(this.profile).toFixed(1));
     dataset['format'] = this.#sizes.format;
   }
 }
