@@ -8,10 +8,17 @@ export type BootPacks = Pick<BootData, 'pack' | 'packs'>;
 
 /** What the page is told again whenever staff have changed something. */
 export function liveSettingsOf(
-  { display, keys, highlightOffsetMs, cleaningSeconds }: AppConfig,
+  { display, keys, highlightOffsetMs, cleaningSeconds, systemVolumePercent }: AppConfig,
   kept: ReturnType<LiveConfig['kept']>,
 ): LiveSettings {
-  return { display, keys, highlightOffsetMs, cleaningSeconds, keptByStaff: [...kept] };
+  return {
+    display,
+    keys,
+    highlightOffsetMs,
+    cleaningSeconds,
+    systemVolumePercent,
+    keptByStaff: [...kept],
+  };
 }
 
 /** What is so at this moment, beside configuration and packs. */

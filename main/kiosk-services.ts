@@ -1,5 +1,5 @@
 import { app } from 'electron/main';
-import type { StaffHealth } from './bridge/contract.ts';
+import type { SoundState, StaffHealth } from './bridge/contract.ts';
 import type { KioskServices } from './bridge/handlers.ts';
 import { createCountKeeper } from './counts/count-keeper.ts';
 import type { LiveConfig } from './config/live-config.ts';
@@ -8,6 +8,8 @@ import type { PackStore } from './packs/pack-store.ts';
 import { relaunchApp } from './recovery/fatal-errors.ts';
 import type { Recovery } from './recovery/recovery.ts';
 import type { CleaningLock } from './staff/cleaning-lock.ts';
+import { runProgram } from './sound/run-program.ts';
+import { createSystemMixer } from './sound/system-mixer.ts';
 import { createStaffAccess } from './staff/staff-access.ts';
 import type { NoticeBoard } from './staff/notice-board.ts';
 import { noticesFromErrors } from './staff/to-staff-notices.ts';
@@ -30,7 +32,7 @@ export interface ServiceParts {
   readonly afterFirstPaint: () => void;
 }
 
-function health({ packs, notices, recovery, now }: ServiceParts): StaffHealth {
+function health({ packs, notices, recovery, now }: ServiceParts, sound: SoundState): StaffHealth {
   const ofPacks = packs
     .report()
     .map(({ issues, ...pack }) => ({ ...pack, notices: noticesFromErrors(issues) }));
@@ -41,6 +43,7 @@ function health({ packs, notices, recovery, now }: ServiceParts): StaffHealth {
     notices: notices.all().filter(({ message }) => !told.has(message)),
     recoveries: recovery.count(),
     upSinceMs: Math.round(now()),
+    sound,
   };
 }
 
@@ -58,6 +61,10 @@ export function createServices(parts: ServiceParts): KioskServices {
     today: () => new Date(),
     onProblem: (message) => log.write('warning', 'counts-unreadable', message),
   });
+  const mixer = createSystemMixer(runProgram, (message) =>
+    log.write('warning', 'mixer-failed', `The system's volume could not be set. ${message}`),
+  );
+  const resetVolume = (): void => void mixer.reset(current().systemVolumePercent);
   const endWith = (last: () => void): void => {
     leave.isAllowed = true;
     counts.flush().then(last, last);
@@ -69,7 +76,7 @@ export function createServices(parts: ServiceParts): KioskServices {
   return {
     checkPin: staff.checkPin,
     isStaff: staff.isStaff,
-    health: () => health(parts),
+    health: async () => health(parts, await mixer.state()),
     leave: () => {
       log.write('info', 'staff-left', 'Staff left the kiosk.');
       endWith(() => app.quit());
@@ -85,6 +92,7 @@ export function createServices(parts: ServiceParts): KioskServices {
     keepSetting: async (name, value) => {
       const answer = await keep(name, value);
       log.write('info', 'staff-setting', `Staff set ${name}: ${answer.kind}.`);
+      if (name === 'sound.systemPercent') resetVolume();
       return answer;
     },
     forgetSetting: forget,
@@ -96,5 +104,6 @@ export function createServices(parts: ServiceParts): KioskServices {
     heartbeat: ({ sequence, screen }) => recovery.beat(sequence, screen),
     report: ({ severity, code, message }) => log.write(severity, code, message),
     addCount: counts.add,
+    sessionEnded: resetVolume,
   };
 }

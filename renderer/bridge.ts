@@ -26,6 +26,7 @@ function previewBridge(): KioskBridge {
       console[report.severity === 'error' ? 'error' : 'warn'](`${report.code}: ${report.message}`);
     },
     addCount: () => undefined,
+    sessionEnded: () => undefined,
     checkStaffPin: () => Promise.resolve(refused),
     staffHealth: () => Promise.resolve(null),
     leaveKiosk: () => Promise.resolve(false),

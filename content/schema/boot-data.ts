@@ -56,6 +56,8 @@ export const liveSettingsSchema = v.object({
   highlightOffsetMs: v.number(),
   /** How long touch and keys are off for cleaning. */
   cleaningSeconds: v.pipe(v.number(), v.minValue(30), v.maxValue(60)),
+  /** The system's volume at the beginning of each visit, percent; `null` = as it was found at the start. */
+  systemVolumePercent: v.nullable(v.number()),
   /** Keys whose value staff have set on this machine. */
   keptByStaff: v.array(v.picklist(staffSettingNames)),
 });

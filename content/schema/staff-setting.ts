@@ -16,6 +16,7 @@ export const staffSettingNames = [
   'keys.learned',
   'highlightOffsetMs',
   'cleaning.seconds',
+  'sound.systemPercent',
 ] as const;
 /** Name of a configuration key that staff may set. */
 export type StaffSettingName = (typeof staffSettingNames)[number];

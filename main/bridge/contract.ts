@@ -61,6 +61,16 @@ export interface StaffPack {
   readonly notices: readonly StaffNotice[];
 }
 
+/** The system's volume as staff see it; `none` = there is no mixer that Lantern can speak to, which is normal. */
+export type SoundState =
+  | {
+      readonly kind: 'mixer';
+      readonly program: string;
+      readonly percent: number;
+      readonly isMuted: boolean;
+    }
+  | { readonly kind: 'none' };
+
 /** What the staff screen shows. */
 export interface StaffHealth {
   readonly appVersion: string;
@@ -71,6 +81,7 @@ export interface StaffHealth {
   /** Times the page was brought back since the start of the program. */
   readonly recoveries: number;
   readonly upSinceMs: number;
+  readonly sound: SoundState;
 }
 
 /** A count for the daily statistics. Only these three kinds exist. */
@@ -103,6 +114,8 @@ export interface KioskMessages {
   'lantern:recovery/heartbeat': (beat: Heartbeat) => void;
   'lantern:log/report': (report: Report) => void;
   'lantern:counts/add': (count: Count) => void;
+  /** A visit is over: the system's volume goes back to where it belongs. */
+  'lantern:session/ended': () => void;
 }
 
 /** Main tells the renderer. */
@@ -123,6 +136,7 @@ export interface KioskBridge {
   heartbeat(beat: Heartbeat): void;
   report(report: Report): void;
   addCount(count: Count): void;
+  sessionEnded(): void;
   checkStaffPin(pin: string): Promise<PinAnswer>;
   staffHealth(): Promise<StaffHealth | null>;
   leaveKiosk(): Promise<boolean>;

@@ -8,7 +8,7 @@ export interface KioskServices {
   readonly checkPin: (pin: string) => Promise<PinAnswer>;
   /** Whether a PIN was accepted less than five minutes ago. */
   readonly isStaff: () => boolean;
-  readonly health: () => StaffHealth;
+  readonly health: () => Promise<StaffHealth>;
   readonly leave: () => void;
   readonly restart: () => void;
   readonly startCleaning: () => void;
@@ -18,6 +18,7 @@ export interface KioskServices {
   readonly heartbeat: (beat: Heartbeat) => void;
   readonly report: (report: Report) => void;
   readonly addCount: (count: Count) => void;
+  readonly sessionEnded: () => void;
 }
 
 /** Connects every channel of the contract with its service. */
@@ -44,4 +45,5 @@ export function registerHandlers(ipc: ValidatedIpc, services: KioskServices): vo
   ipc.on('lantern:recovery/heartbeat', heartbeat, services.heartbeat);
   ipc.on('lantern:log/report', report, services.report);
   ipc.on('lantern:counts/add', count, services.addCount);
+  ipc.on('lantern:session/ended', nothing, services.sessionEnded);
 }

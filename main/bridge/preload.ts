@@ -42,6 +42,7 @@ const bridge = Object.freeze({
   heartbeat: (beat) => tell('lantern:recovery/heartbeat', beat),
   report: (report) => tell('lantern:log/report', report),
   addCount: (count) => tell('lantern:counts/add', count),
+  sessionEnded: () => tell('lantern:session/ended'),
   checkStaffPin: (pin) => call('lantern:staff/check-pin', pin),
   staffHealth: () => call('lantern:staff/health'),
   leaveKiosk: () => call('lantern:staff/leave'),

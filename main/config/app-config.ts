@@ -18,6 +18,8 @@ export interface AppConfig {
   readonly keys: Readonly<RendererConfig['keys']>;
   /** How long touch and keys are off for cleaning. */
   readonly cleaningSeconds: number;
+  /** The system's volume at the beginning of each visit; `null` = as it was found at the start. */
+  readonly systemVolumePercent: number | null;
   /** Plain digits or `scrypt:<salt>:<hash>`; `null` = no staff access. */
   readonly staffPin: string | null;
   /** Where families find the books to take home, with `{pack}` and `{language}`; `null` = nowhere. */
@@ -103,6 +105,7 @@ function nest(flat: FlatConfig): AppConfig {
       learned: flat['keys.learned'],
     }),
     cleaningSeconds: flat['cleaning.seconds'],
+    systemVolumePercent: flat['sound.systemPercent'],
     staffPin: flat['staff.pin'],
     takeHomeUrl: flat.takeHomeUrl,
     highlightOffsetMs: flat.highlightOffsetMs,

@@ -113,6 +113,12 @@ export const configKeys = {
     [],
     `a list of keys with their meaning, such as [F15=jack-in], out of ${intentNames.join(', ')}`,
   ),
+  'sound.systemPercent': key(
+    'number',
+    v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
+    null,
+    'a whole number of percent from 0 to 100, or null for the volume that is found at the start',
+  ),
   'cleaning.seconds': wholeKey(30, 60, 60, 'seconds'),
   'staff.pin': {
     ...key(

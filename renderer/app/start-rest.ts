@@ -32,10 +32,23 @@ export function startRest(built: Built): void {
   if (built.hasPack) new PackFollower(built).start();
   else reloadLater(built);
   countVisits(session, bridge);
+  tellEnds(session, bridge);
   for (const language of built.pack.languages) void localize.load(language);
   void import('../voice/spoken-voice.ts').then(({ SpokenVoice, makeVoices }) =>
     narration.useVoice(new SpokenVoice(makeVoices({ outputDelayMs: built.highlightOffsetMs }))),
   );
+}
+
+/** The host puts the system's volume back after each visit, and once now: the visit before may have ended with its page. */
+function tellEnds(session: SessionPort, bridge: KioskBridge): void {
+  let resets = -1;
+  const look = (): void => {
+    if (session.view.resets === resets) return;
+    ({ resets } = session.view);
+    bridge.sessionEnded();
+  };
+  look();
+  session.subscribe(look);
 }
 
 function startHeartbeat({ bridge, session, heartbeatIntervalMs }: Built): void {
