@@ -27,10 +27,10 @@ export const lanternAppStyles = css`
   :host([visited]) {
     background: var(--paper-warm);
   }
-  /* Lowered: everything stands in the lowest 300 mm above the panel's edge, or in less where that is out of reach. */
+  /* Lowered: everything stands where somebody who sits can reach it; what is above is quiet paper. */
   :host([lower]) .stage {
     inset-block-start: auto;
-    block-size: min(100%, calc(var(--lower-zone, 300) * var(--mm)));
+    block-size: min(100%, var(--lower-height));
     border-start-start-radius: calc(2 * var(--radius));
     border-start-end-radius: calc(2 * var(--radius));
     overflow: hidden;

@@ -2,7 +2,7 @@
 import type { DisplayProfile } from '../../content/schema/boot-data.ts';
 import type { Settings } from '../session/session-types.ts';
 import { displayProperties, displaySizes } from './display-profile.ts';
-import { headRoomMm, lowerZoneMm } from './reach.ts';
+import { headRoomMm } from './reach.ts';
 import type { DisplaySizes, WindowSize } from './display-profile.ts';
 
 /** Text sizes of accessibility FPS-2: 100, 150 and 200 %. */
@@ -74,9 +74,8 @@ export class Display {
     const { style, dataset } = this.page.document.documentElement;
     for (const [name, value] of displayProperties(this.#sizes, textScales[this.#textSize]))
       style.setProperty(name, value);
-    // As the panel hangs: nothing that somebody needs stands too high, and the lowered screen ends within reach.
+    // As the panel hangs: nothing that somebody needs stands higher than everybody can read.
     style.setProperty('--head-room', headRoomMm(this.profile, this.window).toFixed(1));
-    style.setProperty('--lower-zone', lowerZoneMm(this.profile).toFixed(1));
     dataset['format'] = this.#sizes.format;
   }
 }

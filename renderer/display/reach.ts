@@ -14,11 +14,6 @@ const highestInfoMm = 1600;
 /** ADA advisory 308.1: the upper end of what children reach. */
 const reachOfThreeMm = 915;
 const reachOfFiveMm = 1015;
-/** Where the layout "Lower" ends, if the panel hangs so low that it can. */
-const tallestZoneMm = 300;
-/** Below this, the buttons of the bar and one line of words no longer fit. */
-const shortestZoneMm = 220;
-
 /** From the panel's lower edge to the upper edge of the row of large buttons (see the styles of the bar): edge, rows and gaps. */
 const rowsTopMm = { portrait: 8 + 20 + 4 + 30, landscape: 8 + 30 } as const;
 /** From the panel's lower edge to the lower edge of that row. */
@@ -118,11 +113,6 @@ export function diagonalOfCard(cardPx: number, { widthPx, heightPx }: WindowSize
 /** Width of a card on a panel with this diagonal, CSS pixels. */
 export function cardPixels(diagonalInch: number, size: WindowSize): number {
   return cardMm.width * panelPixelsPerMm(diagonalInch, size);
-}
-
-/** Height of the zone in which everything stands while the screen is lowered, millimetres above the panel's lower edge. */
-export function lowerZoneMm({ screenBottomMm }: Pick<DisplayProfile, 'screenBottomMm'>): number {
-  return Math.min(tallestZoneMm, Math.max(shortestZoneMm, highestControlMm - screenBottomMm));
 }
 
 /** Height at the panel's upper end in which nothing may stand that somebody needs (RCH-3), millimetres. */

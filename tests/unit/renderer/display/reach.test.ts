@@ -5,7 +5,6 @@ import {
   cardPixels,
   diagonalOfCard,
   headRoomMm,
-  lowerZoneMm,
   mountOf,
   mountWarnings,
 } from '../../../../renderer/display/reach.ts';
@@ -101,13 +100,5 @@ describe('a bank card against the screen', () => {
 
   it('is 309 pixels wide on a 24 inch panel', () => {
     expect(Math.round(cardPixels(24, portrait))).toBe(309);
-  });
-});
-
-describe('the lowered screen', () => {
-  it('is 300 mm high at most and ends below 1220 mm where the panel allows it', () => {
-    expect(lowerZoneMm({ screenBottomMm: 800 })).toBe(300);
-    expect(lowerZoneMm({ screenBottomMm: 950 })).toBe(270);
-    expect(lowerZoneMm({ screenBottomMm: 1400 })).toBe(220);
   });
 });
