@@ -7,10 +7,22 @@ import type { MeasuredControl } from './measure-page.ts';
 
 /** Buttons that leave this page for the host, or that have nothing to change from the outset. */
 const leftAlone = new Set(['restart', 'leave']);
+/** Home is here already. */
+const isHome = 'doors';
 
-/** What changes when something is pressed: the session, what is read, or a reason that is given. */
+/** Runs in the page: how far everything is scrolled. */
+function scrolled(): number {
+  const within = (root: ParentNode): number =>
+    [...root.querySelectorAll('*')].reduce(
+      (sum, one) => sum + one.scrollTop + (one.shadowRoot === null ? 0 : within(one.shadowRoot)),
+      0,
+    );
+  return within(document);
+}
+
+/** What changes when something is pressed: the session, what is read, a reason that is given, or the place in a page. */
 async function stateOf(kiosk: Kiosk): Promise<string> {
-  return JSON.stringify([await kiosk.view(), await kiosk.visibleText()]);
+  return JSON.stringify([await kiosk.view(), await kiosk.visibleText(), await kiosk.page.evaluate(scrolled)]);
 }
 
 async function answersOneTap(kiosk: Kiosk, { box }: MeasuredControl): Promise<boolean> {
@@ -19,7 +31,7 @@ async function answersOneTap(kiosk: Kiosk, { box }: MeasuredControl): Promise<bo
   await kiosk.touchPlace((box.left + box.right) / 2 / width, (box.top + box.bottom) / 2 / height);
   await settle(kiosk);
   if ((await stateOf(kiosk)) !== before) return true;
-  // What is chosen already stays chosen: it says so.
+  // What is chosen already stays chosen, and what cannot act now says so by its looks and its name.
   return kiosk.page.evaluate(
     ([x, y]) => {
       let hit = document.elementFromPoint(x, y);
@@ -29,8 +41,8 @@ async function answersOneTap(kiosk: Kiosk, { box }: MeasuredControl): Promise<bo
         inner = next === inner || next === undefined ? null : next;
       }
       const button = hit?.closest('button');
-      return (
-        button?.getAttribute('aria-pressed') === 'true' || button?.getAttribute('aria-current') === 'true'
+      return ['aria-pressed', 'aria-current', 'aria-disabled'].some(
+        (state) => button?.getAttribute(state) === 'true',
       );
     },
     [(box.left + box.right) / 2, (box.top + box.bottom) / 2] as const,
@@ -48,8 +60,10 @@ for (const screen of some(Object.keys(everyScreen), [
     test.setTimeout(300_000);
     await goTo(kiosk, screen, 'en');
     const { controls } = await kiosk.page.evaluate(measurePage);
-    const buttons = controls.filter(({ kind, role }) => role !== 'word' && !leftAlone.has(kind));
-    expect(buttons.length).toBeGreaterThan(7);
+    const buttons = controls.filter(
+      ({ kind, role }) => role !== 'word' && !leftAlone.has(kind) && !(screen === isHome && kind === 'home'),
+    );
+    expect(buttons.length).toBeGreaterThanOrEqual(7);
     const silent: string[] = [];
     for (const control of buttons) {
       await goTo(kiosk, screen, 'en');
