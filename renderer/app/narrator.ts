@@ -52,13 +52,14 @@ export class Narrator {
     const { session, localize } = this.options;
     const page = pageUtterance(session.view, this.options.pack);
     if (page === null) return localize.t('bar.nothingToRead');
-    if (!this.#unavailable && this.canListen) return null;
+    if (this.canListen) return null;
     return localize.t(page.audioUrl === null ? 'bar.noSoundLanguage' : 'bar.noSound');
   }
 
   get canListen(): boolean {
     const page = pageUtterance(this.options.session.view, this.options.pack);
-    return page !== null && this.#voice !== null && this.#voice.canSay(page);
+    if (page === null || this.#voice === null || this.#unavailable) return false;
+    return this.#voice.canSay(page);
   }
 
   subscribe(listener: () => void): () => void {

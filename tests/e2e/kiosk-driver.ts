@@ -58,6 +58,35 @@ export class Kiosk {
     await (this.opened.hasTouch ? thing.tap() : thing.click());
   }
 
+  /** A finger taps the middle of a word of the page's text; of several the first after this offset. */
+  async touchWord(word: string, after = 0): Promise<void> {
+    const text = this.page.locator('lantern-narrated-text').filter({ visible: true }).last();
+    const place = await text.evaluate(
+      (host, [wanted, from]) => {
+        const root = host.shadowRoot?.querySelector('.text');
+        if (!root) return null;
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        for (let offset = 0; walker.nextNode() !== null;) {
+          const node = walker.currentNode as Text;
+          const at = node.data.indexOf(wanted, Math.max(from - offset, 0));
+          offset += node.data.length;
+          if (at === -1) continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + wanted.length);
+          node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const box = range.getBoundingClientRect();
+          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        }
+        return null;
+      },
+      [word, after] as const,
+    );
+    if (place === null) throw new Error(`"${word}" is not on the page.`);
+    const { width, height } = await this.screenSize();
+    await this.touchPlace(place.x / width, place.y / height);
+  }
+
   /** A finger taps where this stands, whatever becomes of it meanwhile. */
   async touchMiddleOf(label: string | RegExp): Promise<void> {
     const box = await this.button(label).boundingBox();

@@ -98,6 +98,8 @@ describe('a clip that is read', () => {
     voice.sayWord(sample, [5, 6], listen);
     clock.turn(400);
     expect(types().at(-1)).toBe('ended');
+    const lit = heard.flatMap((event) => (event.type === 'lit' && event.lit.word ? [event.lit.word[0]] : []));
+    expect(lit, 'only this word').toEqual([5]);
     expect(alive()).toHaveLength(0);
   });
 
