@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // `npm run studio`: the recording studio, a page in the browser of this machine.
-// Words: --pack=<id> --language=<tag> to begin there, --port=<number>, --no-open to print the address only.
+// studio.mjs [pack folder ...]; without a folder those of the project. Words: --pack=<id> --language=<tag> to begin there, --port=<number>, --no-open to print the address only.
 import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildAll, buildStudio } from './build.mjs';
 import { ensurePackages, runCommand } from './setup.mjs';
@@ -17,10 +18,14 @@ function openInBrowser(address) {
   child.unref();
 }
 
-async function start(port, values) {
+async function start(port, values, folders) {
   const { loadTypeScript } = await import('./load-typescript.mjs');
   const { startStudio, usualPort } = await loadTypeScript('build/studio/run-studio.ts');
-  const options = { pack: values.pack ?? null, language: values.language ?? null };
+  const options = {
+    pack: values.pack ?? null,
+    language: values.language ?? null,
+    ...(folders.length === 0 ? {} : { folders: folders.map((folder) => resolve(folder)) }),
+  };
   try {
     return await startStudio({ ...options, port: port ?? usualPort });
   } catch (error) {
@@ -33,7 +38,8 @@ async function start(port, values) {
 }
 
 await runCommand(async () => {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       pack: { type: 'string' },
       language: { type: 'string' },
@@ -49,7 +55,7 @@ await runCommand(async () => {
   ensurePackages();
   await buildAll();
   await buildStudio();
-  const studio = await start(port, values);
+  const studio = await start(port, values, positionals);
   console.log(`The recording studio is open at ${studio.address} (stop it with Ctrl+C).`);
   if (!values['no-open']) openInBrowser(studio.address);
   await new Promise((done) => process.once('SIGINT', done).once('SIGTERM', done));

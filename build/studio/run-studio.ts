@@ -41,17 +41,19 @@ export async function startStudio(options: StudioOptions): Promise<Studio> {
   const { port, folders = packFolders(), pack, language } = options;
   const cache = options.cacheFolder ?? cacheFolder;
   const desk = new PackDesk(folders);
-  const children = new ChildRunner();
+  // Apart: whoever wants to hear the kiosk does not wait for words that are being looked for.
+  const [words, clips] = [new ChildRunner(), new ChildRunner()];
   let kiosk: KioskBeside | null = null;
   const server = await listenForStudio(port, studioToken(join(cache, 'token')), (studioOrigin) => {
-    kiosk = new KioskBeside({ desk, children, packsFolder: join(cache, 'packs'), studioOrigin });
-    const tools = { desk, children, kiosk, hasAligner, wanted: { pack, language }, today };
+    kiosk = new KioskBeside({ desk, children: clips, packsFolder: join(cache, 'packs'), studioOrigin });
+    const tools = { desk, children: words, kiosk, hasAligner, wanted: { pack, language }, today };
     return (request) => answerRoute(request, tools);
   });
   return {
     address: server.address,
     close: async () => {
-      children.close();
+      words.close();
+      clips.close();
       await Promise.all([server.close(), kiosk?.close()]);
     },
   };

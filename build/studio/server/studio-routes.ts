@@ -1,5 +1,7 @@
 /** What the page can ask the server: one function for each method and path. */
-import { resolve } from 'node:path';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
 import { findSafeFile } from '../../../main/protocol/safe-path.ts';
 import { sendFile, sendStatus } from '../../../main/protocol/send-file.ts';
 import type { FoundWords, StudioProblem, StudioView, TakeSlot, TextPlace } from '../studio-views.ts';
@@ -102,9 +104,17 @@ async function answerWords(request: Request, { desk, children, hasAligner }: Rou
   if (folder === null || file === null) return refuse('take-gone');
   const nothing: FoundWords = { words: [], doubtful: [], isDoubtful: true };
   if (!hasAligner()) return send({ ok: true, value: nothing });
-  const words = [folder, place.language, place.slide, place.part, sentence, file];
-  const { ok, output } = await children.run('find-words.mjs', words);
-  return send({ ok: true, value: ok ? (JSON.parse(output) as FoundWords) : nothing });
+  // A copy: the take may be kept or replaced while others before it are looked at.
+  const copies = mkdtempSync(join(tmpdir(), 'lantern-words-'));
+  try {
+    const copy = join(copies, basename(file));
+    copyFileSync(file, copy);
+    const words = [folder, place.language, place.slide, place.part, sentence, copy];
+    const { ok, output } = await children.run('find-words.mjs', words);
+    return await send({ ok: true, value: ok ? (JSON.parse(output) as FoundWords) : nothing });
+  } finally {
+    rmSync(copies, { recursive: true });
+  }
 }
 
 async function answerPicture(request: Request, { desk }: RouteTools): Promise<Response> {
