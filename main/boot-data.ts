@@ -34,7 +34,7 @@ export function makeBootData(
   { pack, packs }: BootPacks,
   { kept, cleaningMs }: BootMoment = { kept: [], cleaningMs: 0 },
 ): BootData {
-  const { defaultLanguage, idle, takeHomeUrl, staffPin } = config;
+  const { defaultLanguage, idle, takeHomeUrl, speechEngine, staffPin } = config;
   const [first = defaultLanguage] = pack?.languages ?? [];
   return {
     config: {
@@ -44,6 +44,7 @@ export function makeBootData(
       staffAccess: staffPin !== null,
       takeHomeUrl,
       ...liveSettingsOf(config, kept),
+      speechEngine,
     },
     pack,
     packs,

@@ -4,6 +4,7 @@ import { watchFirstPaint } from './app/first-paint.ts';
 import { LiveSettingsStore } from './app/live-settings.ts';
 import { Narrator } from './app/narrator.ts';
 import { readBoot } from './app/read-boot.ts';
+import { SpeechControl } from './app/speech-control.ts';
 import { watchFaults } from './app/watch-faults.ts';
 import './app/lantern-app.ts';
 import { Display } from './display/display.ts';
@@ -13,6 +14,7 @@ import { startInput } from './input/start-input.ts';
 import { bootOutline } from './packs/pack-outline.ts';
 import { PackStore } from './packs/pack-store.ts';
 import { createSession } from './session/create-session.ts';
+import { HeardVoice } from './voice/heard-voice.ts';
 
 /** Nothing moves for so long after the first paint (rulings 12), milliseconds. */
 const stillMs = 3000;
@@ -33,6 +35,7 @@ const session = createSession({
     offered: bootPacks.packs.map(({ id }) => id),
     problemCode: problem,
     cleaningMs,
+    speechEngine: config.speechEngine,
     prefersReducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
   },
   clock,
@@ -51,6 +54,8 @@ const localize = new Localizer({
     }),
 });
 const pack = new PackStore(bootPacks);
+const voice = new HeardVoice();
+const speech = new SpeechControl();
 const narration = new Narrator({
   session,
   pack,
@@ -65,7 +70,14 @@ const followVisitor = (): void => {
 };
 session.subscribe(followVisitor);
 followVisitor();
-startInput({ session, display, localize, liveSettings });
+startInput({
+  session,
+  display,
+  localize,
+  liveSettings,
+  speech,
+  speaksItself: config.speechEngine === 'internal',
+});
 
 // The words of the first paint; English is there already.
 await localize.load(config.defaultLanguage);
@@ -77,6 +89,7 @@ app.ports = {
   pack,
   localize,
   narration,
+  heard: voice,
   display,
   liveSettings,
   takeHome,
@@ -92,6 +105,8 @@ startRest({
   pack,
   localize,
   narration,
+  voice,
+  speech,
   clock,
   hasPack: bootPacks.pack !== null,
   heartbeatIntervalMs: config.heartbeatIntervalMs,

@@ -6,6 +6,7 @@ import type { SpeakableText } from '../content/speakable-texts.ts';
 import { findAligner } from './aligner/echogarden-aligner.ts';
 import { synthesisedReference } from './aligner/synthesised-reference.ts';
 import type { PiperPlace } from './engines/piper-engine.ts';
+import { runInterface, runPackPhrases } from './interface/run-interface.ts';
 import { ClipMemory } from './listen/clip-memory.ts';
 import { complaintsOf, hearPack } from './listen/hear-pack.ts';
 import { listRecordings } from './list-recordings.ts';
@@ -56,8 +57,10 @@ export async function runNarration(options: NarrationOptions): Promise<number> {
     else await makeClips(folder, plan, report);
     const done = `${plan.upToDate} up to date, ${plan.toMake.length} ${check ? 'to make' : 'made'}`;
     console.log(`narration: ${basename(folder)}: ${done}, ${plan.orphans.length} orphan file(s)`);
+    open += await runPackPhrases(folder, { check });
     reportSize(folder);
   }
+  if (folders.length === 0) open += await runInterface({ check });
   if (check) memory.save({ all: folders.length === 0 });
   return open === 0 ? 0 : 1;
 }

@@ -75,6 +75,8 @@ export const rendererConfigSchema = v.object({
   /** Where families find the books to take home, with `{pack}` and `{language}`; `null` = nowhere. */
   takeHomeUrl: v.nullable(v.string()),
   ...liveSettingsSchema.entries,
+  /** Whose voice reads the screen: ours, or that of a screen reader of the machine (accessibility KEY-12). */
+  speechEngine: v.picklist(['internal', 'external']),
 });
 /** Configuration that reaches the renderer. */
 export type RendererConfig = v.InferOutput<typeof rendererConfigSchema>;

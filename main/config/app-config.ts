@@ -25,6 +25,8 @@ export interface AppConfig {
   /** Where families find the books to take home, with `{pack}` and `{language}`; `null` = nowhere. */
   readonly takeHomeUrl: string | null;
   readonly highlightOffsetMs: number;
+  /** Whose voice reads the screen: ours, or that of a screen reader of the machine. */
+  readonly speechEngine: RendererConfig['speechEngine'];
   readonly logFolder: string | null;
   /** A window with a frame instead of the whole screen, for development. */
   readonly isWindowed: boolean;
@@ -109,6 +111,7 @@ function nest(flat: FlatConfig): AppConfig {
     staffPin: flat['staff.pin'],
     takeHomeUrl: flat.takeHomeUrl,
     highlightOffsetMs: flat.highlightOffsetMs,
+    speechEngine: flat['speech.engine'],
     logFolder: flat.logFolder,
     isWindowed: flat.windowed,
   });

@@ -120,6 +120,12 @@ export const configKeys = {
     'a whole number of percent from 0 to 100, or null for the volume that is found at the start',
   ),
   'cleaning.seconds': wholeKey(30, 60, 60, 'seconds'),
+  'speech.engine': key(
+    'text',
+    v.picklist(['internal', 'external']),
+    'internal',
+    'internal for the voice of the kiosk, or external where a screen reader runs on the machine',
+  ),
   'staff.pin': {
     ...key(
       'text',

@@ -5,6 +5,7 @@ import { customElement, property } from 'lit/decorators.js';
 import {
   bridgeContext,
   displayContext,
+  heardContext,
   liveSettingsContext,
   localizeContext,
   narrationContext,
@@ -21,6 +22,7 @@ import type {
   SessionPort,
   TakeHomePort,
 } from '../controllers/contexts.ts';
+import type { HeardPort } from '../voice/heard-voice.ts';
 import type { KioskBridge } from '../bridge.ts';
 import '../screens/attract/attract.ts';
 import { baseStyles } from '../styles/base.styles.ts';
@@ -34,6 +36,7 @@ export interface Ports {
   readonly pack: PackPort;
   readonly localize: LocalizePort;
   readonly narration: NarrationPort;
+  readonly heard: HeardPort;
   readonly display: DisplayPort;
   readonly liveSettings: LiveSettingsPort;
   readonly takeHome: TakeHomePort;
@@ -79,6 +82,7 @@ export class LanternApp extends LitElement {
           ${screenTemplate(view.screen)}<lantern-staff-sign></lantern-staff-sign>
         </main>
         ${view.sheet === null ? nothing : html`<div class="sheet-place"><div class="sheet">${sheetTemplate(view.sheet)}</div></div>`}
+        ${view.speechMode ? html`<lantern-caption></lantern-caption>` : nothing}
         ${showsBar ? html`<lantern-bar></lantern-bar>` : nothing}
       </div>
       ${overlaid ? html`<lantern-still-there></lantern-still-there>` : nothing}
@@ -100,6 +104,7 @@ export class LanternApp extends LitElement {
     new ContextProvider(this, { context: packContext, initialValue: ports.pack });
     new ContextProvider(this, { context: localizeContext, initialValue: ports.localize });
     new ContextProvider(this, { context: narrationContext, initialValue: ports.narration });
+    new ContextProvider(this, { context: heardContext, initialValue: ports.heard });
     new ContextProvider(this, { context: displayContext, initialValue: ports.display });
     new ContextProvider(this, { context: liveSettingsContext, initialValue: ports.liveSettings });
     new ContextProvider(this, { context: takeHomeContext, initialValue: ports.takeHome });

@@ -171,7 +171,8 @@ export class Narrator {
 
   /** The still-there question is spoken too if sound was in use (product, screen 7). */
   #warn(view: SessionView): void {
-    const warns = view.attention === 'warning' && view.soundUsed;
+    // The reader of the screen says it by itself.
+    const warns = view.attention === 'warning' && view.soundUsed && !view.speechMode && !view.muted;
     if (warns === this.#warned) return;
     this.#warned = warns;
     if (!warns) {

@@ -32,6 +32,7 @@ const withoutHost: BootData = {
     staffAccess: false,
     takeHomeUrl: null,
     highlightOffsetMs: 0,
+    speechEngine: 'internal',
   },
   pack: null,
   packs: [],

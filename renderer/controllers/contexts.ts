@@ -9,11 +9,13 @@ import type {
   GlossaryEntry,
   LanguageTag,
   PackIndex,
+  PhraseList,
   Picture,
   SlideText,
 } from '../../content/schema/compiled-pack.ts';
 import type { WindowSize } from '../display/display-profile.ts';
 import type { SessionEvent, SessionView } from '../session/session-types.ts';
+import type { HeardPort } from '../voice/heard-voice.ts';
 import type { LitText, Utterance } from '../voice/voice.ts';
 import type { KioskBridge } from '../bridge.ts';
 import type { MessageKey } from '../i18n/message-key.ts';
@@ -51,6 +53,8 @@ export interface PackPort extends Observable {
   readonly languages: readonly LanguageTag[];
   slideText(slide: string, language: LanguageTag): FoundText | null;
   term(term: string, language: LanguageTag): (GlossaryEntry & { readonly language: LanguageTag }) | null;
+  /** Clips of the headings, names and descriptions of the pack in a language, by `phraseKey`. */
+  phrases(language: LanguageTag): PhraseList;
   picture(picture: string): Picture | null;
   /** URL the page can load for a media path of the pack. */
   url(mediaPath: string): string;
@@ -104,6 +108,8 @@ export const sessionContext = createContext<SessionPort>(Symbol('session'));
 export const packContext = createContext<PackPort>(Symbol('pack'));
 export const localizeContext = createContext<LocalizePort>(Symbol('localize'));
 export const narrationContext = createContext<NarrationPort>(Symbol('narration'));
+/** What the voice says, for the captions. */
+export const heardContext = createContext<HeardPort>(Symbol('heard'));
 export const displayContext = createContext<DisplayPort>(Symbol('display'));
 export const liveSettingsContext = createContext<LiveSettingsPort>(Symbol('live-settings'));
 export const takeHomeContext = createContext<TakeHomePort>(Symbol('take-home'));

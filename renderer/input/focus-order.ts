@@ -1,11 +1,14 @@
 /** Everything that can take the focus, in reading order, through the shadow roots. */
+import { visibleElements } from './composed-tree.ts';
+
 const focusable =
   'button:not(:disabled), a[href], input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex]:not([tabindex="-1"])';
 const dialog = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 /** Controls in which the arrow keys already mean something. */
 const usesArrows =
   'input:not([type="button"]), select, textarea, [role="slider"], [role="radio"], [role="radiogroup"]';
-const pressable =
+/** What Enter presses. */
+export const pressable =
   'button, a[href], summary, input, [role="button"], [role="switch"], [role="tab"], [role="radio"], [role="option"]';
 
 /** Would only say why it cannot act now: no use for somebody who waits for each thing in turn. */
@@ -62,23 +65,4 @@ export function moveFocus(step: 1 | -1): void {
   const from = index === -1 && step === -1 ? 0 : index;
   const target = candidates[(from + step + candidates.length) % candidates.length];
   if (target instanceof HTMLElement || target instanceof SVGElement) target.focus();
-}
-
-/** The visible part of the page as it is composed: shadow trees in place of their hosts, slotted content in its slot. */
-function* visibleElements(root: Element): Generator<Element> {
-  for (const child of composedChildren(root)) {
-    if (child.hasAttribute('inert') || child.getAttribute('aria-hidden') === 'true') continue;
-    // An element without a box of its own (display: contents) may still have visible children.
-    if (child.checkVisibility({ checkVisibilityCSS: true })) yield child;
-    yield* visibleElements(child);
-  }
-}
-
-function composedChildren(element: Element): readonly Element[] {
-  if (element.shadowRoot !== null) return [...element.shadowRoot.children];
-  if (element instanceof HTMLSlotElement) {
-    const assigned = element.assignedElements();
-    return assigned.length > 0 ? assigned : [...element.children];
-  }
-  return [...element.children];
 }

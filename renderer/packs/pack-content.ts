@@ -6,6 +6,7 @@ import type {
   Level,
   PackIndex,
   PackLanguage,
+  PhraseList,
   Picture,
   SlideText,
 } from '../../content/schema/compiled-pack.ts';
@@ -90,6 +91,11 @@ export class PackContent {
       sentenceCues: narration?.sentences ?? [],
       wordCues: narration?.words ?? [],
     };
+  }
+
+  /** Clips of headings, names and descriptions in a language; empty until it has arrived. */
+  phrases(language: LanguageTag): PhraseList {
+    return this.#texts.get(language)?.phrases ?? {};
   }
 
   /** A whole pack has arrived; what was there before is gone. */

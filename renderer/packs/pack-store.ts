@@ -48,6 +48,10 @@ export class PackStore {
     return this.#current.term(term, language);
   }
 
+  phrases(language: LanguageTag) {
+    return this.#current.phrases(language);
+  }
+
   picture(picture: string) {
     return this.#current.picture(picture);
   }

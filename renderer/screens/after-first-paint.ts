@@ -1,5 +1,6 @@
 /** Everything that is not needed for the first picture. Imported once, right after it has been painted. */
 import '../components/bar/bar.ts';
+import '../components/caption/caption.ts';
 import '../components/staff-sign/staff-sign.ts';
 import './calm/calm.ts';
 import './cleaning/cleaning.ts';

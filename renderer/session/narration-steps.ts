@@ -1,5 +1,6 @@
 /** What asking for the voice, and what the voice answers, changes in the visitor. Pure. */
 import type { PointedWord, ScreenName } from './session-types.ts';
+import { order } from './speech-order.ts';
 import type { SessionContext, Visitor } from './visitor.ts';
 
 /** Where something can be read aloud. */
@@ -10,9 +11,9 @@ const placesWithText: readonly ScreenName[] = ['slide', 'numbers', 'calm'];
  * screen says first what has changed, and asks for it when its turn comes (`sayContent`).
  */
 export function wantNarration(visitor: Visitor, fromSentence: number): Visitor {
-  return visitor.speechMode || visitor.muted
-    ? { ...cutNarration(visitor), sentence: placeOf(visitor, fromSentence) }
-    : say(visitor, fromSentence);
+  if (!visitor.speechMode && !visitor.muted) return say(visitor, fromSentence);
+  const cut: Visitor = { ...cutNarration(visitor), sentence: placeOf(visitor, fromSentence) };
+  return visitor.speechMode ? order(cut, 'say') : cut;
 }
 
 /** The reader of the screen has come to the text: it is said, or the question comes first whether others may hear. */
@@ -65,6 +66,7 @@ export function mustAsk(visitor: Visitor): boolean {
 
 /** The Listen button: speak, pause, go on. */
 export function toggleListen({ visitor }: SessionContext): Visitor {
+  if (visitor.speechMode) return order(cutNarration(visitor), 'pause');
   if (!placesWithText.includes(visitor.place)) return visitor;
   // Asking again after the headset was pulled is asking for the loudspeaker.
   const own = { ...visitor, resumeAfterSheet: false, muted: false };

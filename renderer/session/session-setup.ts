@@ -17,7 +17,7 @@ import {
   turnBand,
 } from './path-steps.ts';
 import type { ScreenName } from './session-types.ts';
-import { order } from './speech-steps.ts';
+import { order } from './speech-order.ts';
 import {
   attractDwellMs,
   eventOrigins,
@@ -97,6 +97,8 @@ const guards = {
   inSpeech: ({ context }: Arguments) => context.visitor.speechMode,
   /** Our own voice reads the screen; with another screen reader speech mode does not exist. */
   mayGreet: ({ context }: Arguments) => context.config.speechEngine !== 'external',
+  greetsHere: ({ context: { config, visitor } }: Arguments) =>
+    config.speechEngine !== 'external' && visitor.place === 'welcome' && !visitor.speechMode,
   hadHeadset: ({ context: { visitor } }: Arguments) => visitor.speechMode || visitor.headset,
   /** The story turns by itself: what ended was the page, and nothing lies over it. */
   storyGoesOn: ({ context: { visitor } }: Arguments) =>

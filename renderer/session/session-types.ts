@@ -185,7 +185,7 @@ export type SessionEvent =
 
 /** What somebody who listens asked of the reader of the screen. */
 export type SpeechOrderName =
-  'stop' | 'pause' | 'repeat' | 'repeat-all' | 'volume' | 'rate' | 'describe-keys' | 'greet-again';
+  'stop' | 'pause' | 'repeat' | 'repeat-all' | 'say' | 'volume' | 'rate' | 'describe-keys' | 'greet-again';
 
 /** The last such order; `count` grows with each, so that the same one twice is still an order. */
 export interface SpeechOrder {

@@ -2,7 +2,7 @@
 import { boundSettings } from './bound-settings.ts';
 import { cutNarration, repeatSentence, sayContent, toggleListen } from './narration-steps.ts';
 import { speechRates } from './session-types.ts';
-import type { SpeechOrderName } from './session-types.ts';
+import { order } from './speech-order.ts';
 import type { MachineEvent, SessionContext, Visitor } from './visitor.ts';
 
 /** The visitor after an event of speech mode; `null` when it is another event. */
@@ -72,7 +72,7 @@ function applyCommand(context: SessionContext, event: MachineEvent): Visitor | n
     case 'speech-stop':
       return order(cutNarration(visitor), 'stop');
     case 'speech-pause':
-      return visitor.speechMode ? order(cutNarration(visitor), 'pause') : toggleListen(context);
+      return toggleListen(context);
     case 'speech-repeat':
       return visitor.speechMode ? order(cutNarration(visitor), 'repeat') : repeatSentence(visitor);
     case 'speech-repeat-all':
@@ -80,11 +80,6 @@ function applyCommand(context: SessionContext, event: MachineEvent): Visitor | n
     default:
       return null;
   }
-}
-
-/** The same visitor with one more order to the reader of the screen. */
-export function order(visitor: Visitor, name: SpeechOrderName): Visitor {
-  return { ...visitor, speechOrder: { name, count: visitor.speechOrder.count + 1 } };
 }
 
 function changeVolume(visitor: Visitor, step: 1 | -1): Visitor {

@@ -117,7 +117,8 @@ export const visitStates = sessionSetup.createStateConfig({
     'narration-unavailable': staysHere,
     'sentence-reached': staysHere,
     input: staysHere,
-    'start-speech': staysHere,
+    // At the doors somebody has just come: which language is not known yet.
+    'start-speech': [{ guard: 'greetsHere', target: '#greeting', actions: 'apply' }, staysHere],
     'end-speech': staysHere,
     // Whoever plugs in a headset is somebody new, unless speech is on already (accessibility KEY-4).
     'jack-in': [

@@ -3,6 +3,8 @@ import type { SessionEvent, SessionView } from '../../renderer/session/session-t
 import type { FaultRecord } from './fault-record.ts';
 import type { LaunchedKiosk } from './launch-kiosk.ts';
 import type { LitMoment, Probe } from './page-probe.ts';
+import { listenToSpeech, speechLog } from './speech-log.ts';
+import type { SpeechEntry } from './speech-log.ts';
 
 /** How a kiosk was opened, and what can be done to it from outside the page. */
 export interface OpenedKiosk {
@@ -44,6 +46,7 @@ export class Kiosk {
       const ports = document.querySelector('lantern-app')?.ports ?? null;
       return ports !== null && ports.pack.index !== null && customElements.get('lantern-bar') !== undefined;
     });
+    await listenToSpeech(this.page);
     return this;
   }
 
@@ -189,6 +192,11 @@ export class Kiosk {
   /** Everything that was ever told to sound: clips and spoken texts. */
   everSounded(): Promise<readonly string[]> {
     return this.page.evaluate(() => [...window.lanternProbe.played, ...window.lanternProbe.spoken]);
+  }
+
+  /** Everything the voice was told to say, and what became of it. */
+  speech(): Promise<readonly SpeechEntry[]> {
+    return speechLog(this.page);
   }
 
   /** What was lit so far, moment by moment. */
