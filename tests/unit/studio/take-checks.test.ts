@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileSpeakableTexts } from '../../../build/content/run-content.ts';
+import { compileFolder } from '../../../build/content/run-content.ts';
+import { speakableTexts, type SpeakableText } from '../../../build/content/speakable-texts.ts';
 import { narrationName } from '../../../build/narration/narration-name.ts';
 import { EspeakEngine } from '../../../build/narration/engines/espeak-engine.ts';
 import { voiceRecipe } from '../../../build/narration/narration-recipe.ts';
@@ -79,9 +80,9 @@ describe('a take', () => {
 
 describe('the expected length', () => {
   const pack = resolve(import.meta.dirname, '../../../content/packs/leukemia');
-  let all: ReturnType<typeof compileSpeakableTexts>;
+  let all: readonly SpeakableText[];
   beforeAll(() => {
-    all = compileSpeakableTexts(pack);
+    all = (compileFolder(pack).pack?.languages ?? []).flatMap(speakableTexts);
   }, 60_000);
 
   test.each(['en', 'fr', 'nl', 'de', 'ar'])(

@@ -56,6 +56,7 @@ const english: PackLanguage = {
   pack: 'small',
   language: 'en',
   slides: { blood: text('Blood is red'), bone: text('Bone is hard') },
+  phrases: {},
   glossary: {
     cell: { name: 'cell', says: 'A tiny part.', picture: null, ownPicture: null, narration: null },
   },
