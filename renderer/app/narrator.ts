@@ -5,7 +5,7 @@
 import type { LocalizePort, PackPort, SessionPort } from '../controllers/contexts.ts';
 import type { SessionView } from '../session/session-types.ts';
 import type { LitText, Utterance, VoiceEvent, WordVoice } from '../voice/voice.ts';
-import { gainOfVolume } from './volume-ladder.ts';
+import { gainOfVolume } from '../voice/volume-ladder.ts';
 import { isArriving, pageUtterance, saysPage, wantedUtterance } from './wanted-utterance.ts';
 
 /** What the narrator listens to. */

@@ -131,6 +131,76 @@ describe('the screen on the wall', () => {
   });
 });
 
+describe('the touch test', () => {
+  it('marks every field that feels the finger, also while it wipes, and says when none is left', async () => {
+    const { app } = await openTool('touch-test');
+    const fields = findAll('[data-place]');
+    const at = (field: Element, type: string): void => {
+      const { left, top, width, height } = field.getBoundingClientRect();
+      const place = { clientX: left + width / 2, clientY: top + height / 2, buttons: 1, pointerId: 3 };
+      field.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, ...place }));
+    };
+    const status = (): string => find('lantern-tool-touch-test').shadowRoot?.textContent ?? '';
+    at(fields[0]!, 'pointerdown');
+    await settle(app);
+    expect(status()).toContain('1 of 48 fields felt');
+    for (const field of fields.slice(1)) {
+      field.scrollIntoView();
+      at(field, 'pointermove');
+    }
+    await settle(app);
+    expect(status()).toContain('All 48 fields felt');
+    press('[data-control="again"]');
+    await settle(app);
+    expect(status()).toContain('0 of 48');
+  });
+
+  it('ignores a mouse that only passes over it', async () => {
+    const { app } = await openTool('touch-test');
+    const [field] = findAll('[data-place]');
+    const { left, top } = field!.getBoundingClientRect();
+    field!.dispatchEvent(
+      new PointerEvent('pointermove', { bubbles: true, composed: true, clientX: left + 5, clientY: top + 5 }),
+    );
+    await settle(app);
+    expect(findAll('.felt')).toEqual([]);
+  });
+});
+
+describe('the volume', () => {
+  it('says that the machine has no mixer, and that there is nothing to play', async () => {
+    const { app } = await openTool('volume-test');
+    await settle(app);
+    const text = (): string => find('lantern-tool-volume-test').shadowRoot?.textContent ?? '';
+    expect(text()).toContain('Lantern cannot set it on this machine');
+    press('[data-control="play-4"]');
+    await settle(app);
+    expect(text()).toContain('Nothing could be played');
+  });
+
+  it('keeps the system’s volume in steps, within its bounds', async () => {
+    const { app, ports } = await showPage({ screen: 'staff' }, 'en', { live: { systemVolumePercent: 98 } });
+    Object.assign(ports.bridge, {
+      staffHealth: () =>
+        Promise.resolve({
+          ...{ appVersion: '1', packs: [], notices: [], recoveries: 0, upSinceMs: 0 },
+          sound: { kind: 'mixer', program: 'pactl', percent: 98, isMuted: false },
+        }),
+    });
+    find('lantern-pin-pad').dispatchEvent(new CustomEvent('pin-accepted', { bubbles: true }));
+    ports.show({ staffTool: 'volume-test' });
+    await staffTools.find(({ id }) => id === 'volume-test')?.load();
+    await settle(app);
+    const stepper = find('[data-setting="sound.systemPercent"]').shadowRoot;
+    stepper?.querySelector('[data-control="step1"]')?.shadowRoot?.querySelector('button')?.click();
+    await settle(app);
+    expect(keptBy(ports)).toEqual([['sound.systemPercent', 100]]);
+    press('[data-control="forget"]');
+    await settle(app);
+    expect(keptBy(ports).at(-1)).toEqual(['sound.systemPercent', undefined]);
+  });
+});
+
 describe('learning keys', () => {
   const send = (code: string, change: KeyboardEventInit = {}): void => {
     const event = new KeyboardEvent('keydown', { code, cancelable: true, bubbles: true, ...change });

@@ -3,7 +3,9 @@ import { html } from 'lit';
 import cleaning from '../../../assets/icons/spray-can.svg?raw';
 import display from '../../../assets/icons/ruler.svg?raw';
 import keys from '../../../assets/icons/keyboard.svg?raw';
-import learn from '../../../assets/icons/pointer.svg?raw';
+import learn from '../../../assets/icons/hand.svg?raw';
+import touch from '../../../assets/icons/pointer.svg?raw';
+import volume from '../../../assets/icons/volume-2.svg?raw';
 import type { MessageKey } from '../../i18n/message-key.ts';
 
 /** One tool. */
@@ -27,6 +29,20 @@ export const staffTools: readonly StaffTool[] = [
     icon: cleaning,
     load: () => import('./tools/cleaning.ts'),
     element: () => html`<lantern-tool-cleaning></lantern-tool-cleaning>`,
+  },
+  {
+    id: 'volume-test',
+    label: 'tools.volume',
+    icon: volume,
+    load: () => import('./tools/volume-test.ts'),
+    element: () => html`<lantern-tool-volume-test></lantern-tool-volume-test>`,
+  },
+  {
+    id: 'touch-test',
+    label: 'tools.touch',
+    icon: touch,
+    load: () => import('./tools/touch-test.ts'),
+    element: () => html`<lantern-tool-touch-test></lantern-tool-touch-test>`,
   },
   {
     id: 'display',

@@ -2,15 +2,12 @@
 import type { DisplayProfile } from '../../../content/schema/boot-data.ts';
 import type { KioskOptions } from '../kiosk.ts';
 
-/** What is measured on the wall; what is mounted beside it does not change the size of anything. */
-type Measured = 'diagonalInch' | 'screenBottomMm' | 'viewingDistanceNearMm' | 'viewingDistanceFarMm';
-
 /** A panel on a wall: its name in reports, its resolution, and the profile that staff enter. */
 export interface Panel {
   readonly name: string;
   readonly width: number;
   readonly height: number;
-  readonly profile: Pick<DisplayProfile, Measured>;
+  readonly profile: DisplayProfile;
 }
 
 const distances = { viewingDistanceNearMm: 700, viewingDistanceFarMm: 2000 } as const;

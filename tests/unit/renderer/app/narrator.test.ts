@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gainOfVolume } from '../../../../renderer/app/volume-ladder.ts';
+import { gainOfVolume } from '../../../../renderer/voice/volume-ladder.ts';
 import { send } from '../session/session-fixture.ts';
 import { packState, startNarrator } from './narrator-fixture.ts';
 

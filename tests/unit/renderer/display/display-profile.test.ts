@@ -90,6 +90,18 @@ describe('sizes of a panel', () => {
     );
   });
 
+  it('let the lowered screen end where somebody who sits reaches, and keep room for the controls', () => {
+    const lowerMm = (screenBottomMm: number): number => {
+      const sizes = displaySizes(
+        { diagonalInch: 43, ...near, screenBottomMm },
+        { widthPx: 1080, heightPx: 1920 },
+      );
+      return sizes.lowerPx / sizes.pixelsPerMm;
+    };
+    expect(lowerMm(800)).toBeCloseTo(420);
+    expect(lowerMm(1000)).toBeCloseTo(300);
+  });
+
   it('are drawn larger than life in a small window on a desk', () => {
     const sizes = displaySizes({ diagonalInch: 43, ...near }, { widthPx: 800, heightPx: 600 });
     expect(sizes.pixelsPerMm).toBe(2);
