@@ -132,36 +132,39 @@ describe('the screen on the wall', () => {
 });
 
 describe('the touch test', () => {
-  it('marks every field that feels the finger, also while it wipes, and says when none is left', async () => {
+  const at = (field: Element, type: string, buttons = 1): void => {
+    const { left, top, width, height } = field.getBoundingClientRect();
+    const place = { clientX: left + width / 2, clientY: top + height / 2, buttons, pointerId: 3 };
+    field.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, ...place }));
+  };
+  const status = (): string => find('lantern-tool-touch-test').shadowRoot?.textContent ?? '';
+
+  it('covers the screen to its edges, marks what feels the finger, and says when nothing is left', async () => {
     const { app } = await openTool('touch-test');
+    press('[data-control="start"]');
+    await settle(app);
     const fields = findAll('[data-place]');
-    const at = (field: Element, type: string): void => {
-      const { left, top, width, height } = field.getBoundingClientRect();
-      const place = { clientX: left + width / 2, clientY: top + height / 2, buttons: 1, pointerId: 3 };
-      field.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, ...place }));
-    };
-    const status = (): string => find('lantern-tool-touch-test').shadowRoot?.textContent ?? '';
+    const boxes = fields.map((field) => field.getBoundingClientRect());
+    expect(Math.min(...boxes.map(({ left }) => left))).toBeLessThanOrEqual(1);
+    expect(Math.max(...boxes.map(({ bottom }) => bottom))).toBeGreaterThanOrEqual(innerHeight - 1);
+    expect(await axeViolations()).toEqual([]);
     at(fields[0]!, 'pointerdown');
     await settle(app);
-    expect(status()).toContain('1 of 48 fields felt');
-    for (const field of fields.slice(1)) {
-      field.scrollIntoView();
-      at(field, 'pointermove');
-    }
+    expect(status()).toContain('1 of 52 fields felt');
+    for (const field of fields.slice(1)) at(field, 'pointermove');
     await settle(app);
-    expect(status()).toContain('All 48 fields felt');
-    press('[data-control="again"]');
+    expect(status()).toContain('All 52 fields felt');
+    press('[data-control="finish"]');
     await settle(app);
-    expect(status()).toContain('0 of 48');
+    expect(findAll('[data-place]')).toEqual([]);
+    expect(status()).toContain('All 52 fields felt');
   });
 
   it('ignores a mouse that only passes over it', async () => {
     const { app } = await openTool('touch-test');
-    const [field] = findAll('[data-place]');
-    const { left, top } = field!.getBoundingClientRect();
-    field!.dispatchEvent(
-      new PointerEvent('pointermove', { bubbles: true, composed: true, clientX: left + 5, clientY: top + 5 }),
-    );
+    press('[data-control="start"]');
+    await settle(app);
+    at(find('[data-place]'), 'pointermove', 0);
     await settle(app);
     expect(findAll('.felt')).toEqual([]);
   });

@@ -102,12 +102,8 @@ export class LanternStaff extends LitElement {
     const { t } = this.words;
     tool.load().catch(() => (this.missing = new Set([...this.missing, tool.id])));
     return html`<div class="main">
-      <h1 tabindex="-1" data-heading>${t(tool.label)}</h1>
-      <lantern-reading-pane
-        >${this.missing.has(tool.id) ? html`<p role="alert">${t('tools.missing')}</p>` : nothing}
-        ${tool.element()}</lantern-reading-pane
-      >
-      <div class="actions">
+      <header class="head">
+        <h1 tabindex="-1" data-heading>${t(tool.label)}</h1>
         <lantern-button
           kind="second"
           directional
@@ -116,7 +112,11 @@ export class LanternStaff extends LitElement {
           label=${t('tools.close')}
           @click=${() => this.session.value.send({ type: 'close-staff-tool' })}
         ></lantern-button>
-      </div>
+      </header>
+      <lantern-reading-pane
+        >${this.missing.has(tool.id) ? html`<p role="alert">${t('tools.missing')}</p>` : nothing}
+        ${tool.element()}</lantern-reading-pane
+      >
     </div>`;
   }
 
