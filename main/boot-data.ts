@@ -8,7 +8,7 @@ export type BootPacks = Pick<BootData, 'pack' | 'packs'>;
 
 /** What the page is told again whenever staff have changed something. */
 export function liveSettingsOf(
-  { display, keys, highlightOffsetMs, cleaningSeconds, systemVolumePercent }: AppConfig,
+  { display, keys, highlightOffsetMs, cleaningSeconds, systemVolumePercent, hiddenSlides }: AppConfig,
   kept: ReturnType<LiveConfig['kept']>,
 ): LiveSettings {
   return {
@@ -17,6 +17,7 @@ export function liveSettingsOf(
     highlightOffsetMs,
     cleaningSeconds,
     systemVolumePercent,
+    hiddenSlides,
     keptByStaff: [...kept],
   };
 }

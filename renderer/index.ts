@@ -1,6 +1,7 @@
 /** Composition root: builds the edges, gives them to the app, and fetches everything else once the first slide is painted. */
 import { findBridge } from './bridge.ts';
 import { watchFirstPaint } from './app/first-paint.ts';
+import { followHidden } from './app/follow-hidden.ts';
 import { LiveSettingsStore } from './app/live-settings.ts';
 import { Narrator } from './app/narrator.ts';
 import { readBoot } from './app/read-boot.ts';
@@ -56,6 +57,7 @@ const localize = new Localizer({
 const pack = new PackStore(bootPacks);
 const voice = new HeardVoice();
 const speech = new SpeechControl();
+followHidden({ liveSettings, session, pack, today: () => new Date() });
 const narration = new Narrator({
   session,
   pack,

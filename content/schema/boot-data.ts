@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { attractSlideSchema, languageSchema, mediaPathSchema } from './compiled-pack.ts';
+import { hiddenSlidesSchema } from './hidden-slide.ts';
 import { idSchema } from './id.ts';
 import { keySettingsSchema } from './key-settings.ts';
 import { staffSettingNames } from './staff-setting.ts';
@@ -58,6 +59,8 @@ export const liveSettingsSchema = v.object({
   cleaningSeconds: v.pipe(v.number(), v.minValue(30), v.maxValue(60)),
   /** The system's volume at the beginning of each visit, percent; `null` = as it was found at the start. */
   systemVolumePercent: v.nullable(v.number()),
+  /** Slides that staff have hidden for a day, such as `2026-11-29/leukemia/blood-cells`. */
+  hiddenSlides: hiddenSlidesSchema,
   /** Keys whose value staff have set on this machine. */
   keptByStaff: v.array(v.picklist(staffSettingNames)),
 });

@@ -17,6 +17,7 @@ export const staffSettingNames = [
   'highlightOffsetMs',
   'cleaning.seconds',
   'sound.systemPercent',
+  'slides.hidden',
 ] as const;
 /** Name of a configuration key that staff may set. */
 export type StaffSettingName = (typeof staffSettingNames)[number];

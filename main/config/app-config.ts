@@ -20,6 +20,7 @@ export interface AppConfig {
   readonly cleaningSeconds: number;
   /** The system's volume at the beginning of each visit; `null` = as it was found at the start. */
   readonly systemVolumePercent: number | null;
+  readonly hiddenSlides: RendererConfig['hiddenSlides'];
   /** Plain digits or `scrypt:<salt>:<hash>`; `null` = no staff access. */
   readonly staffPin: string | null;
   /** Where families find the books to take home, with `{pack}` and `{language}`; `null` = nowhere. */
@@ -108,6 +109,7 @@ function nest(flat: FlatConfig): AppConfig {
     }),
     cleaningSeconds: flat['cleaning.seconds'],
     systemVolumePercent: flat['sound.systemPercent'],
+    hiddenSlides: flat['slides.hidden'],
     staffPin: flat['staff.pin'],
     takeHomeUrl: flat.takeHomeUrl,
     highlightOffsetMs: flat.highlightOffsetMs,

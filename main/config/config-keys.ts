@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { languageSchema } from '../../content/schema/compiled-pack.ts';
+import { hiddenSlidesSchema } from '../../content/schema/hidden-slide.ts';
 import { idSchema } from '../../content/schema/id.ts';
 import { intentNames, keyProfileNames, keySettingsSchema } from '../../content/schema/key-settings.ts';
 import type { KeySettings } from '../../content/schema/key-settings.ts';
@@ -118,6 +119,12 @@ export const configKeys = {
     v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
     null,
     'a whole number of percent from 0 to 100, or null for the volume that is found at the start',
+  ),
+  'slides.hidden': key(
+    'list',
+    hiddenSlidesSchema,
+    [],
+    'a list of days with pack and slide, such as [2026-11-29/leukemia/blood-cells]',
   ),
   'cleaning.seconds': wholeKey(30, 60, 60, 'seconds'),
   'speech.engine': key(

@@ -27,6 +27,7 @@ const withoutHost: BootData = {
     keys: { profiles: ['keyboard', 'storm'], debounceMs: 300, scanStepMs: 2000, learned: [] },
     cleaningSeconds: 60,
     systemVolumePercent: null,
+    hiddenSlides: [],
     keptByStaff: [],
     heartbeatIntervalMs: 1000,
     staffAccess: false,

@@ -45,6 +45,8 @@ export interface PackPort extends Observable {
   readonly offered: readonly OfferedPack[];
   /** `null` until the index has arrived. */
   readonly index: PackIndex | null;
+  /** All slides of the pack in its order, those that staff have hidden today too. */
+  readonly slideIds: readonly string[];
   /** The attract loop, always the main pack's; there from the start (boot data), before the index. Empty only when there is no pack. */
   readonly attract: readonly AttractSlide[];
   /** URL the page can load for a media path of the loop. */

@@ -1,34 +1,9 @@
 import { page } from 'vitest/browser';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { defaultLive } from '../fixtures/fake-ports.ts';
-import type { FakePage, FakePorts } from '../fixtures/fake-ports.ts';
 import { staffTools } from '../../renderer/screens/staff/staff-tools.ts';
 import { axeViolations, find, findAll, focused, settle, showPage } from './show-page.ts';
-import type { ShownPage } from './show-page.ts';
-
-/** The staff screen behind an accepted code. */
-async function comeIn(language = 'en', live: NonNullable<FakePage['live']> = {}): Promise<ShownPage> {
-  const shown = await showPage({ screen: 'staff' }, language, { live });
-  find('lantern-pin-pad').dispatchEvent(new CustomEvent('pin-accepted', { bubbles: true }));
-  await settle(shown.app);
-  return shown;
-}
-
-/** A tool, opened as the session opens it. */
-async function openTool(
-  tool: string,
-  language = 'en',
-  live: NonNullable<FakePage['live']> = {},
-): Promise<ShownPage> {
-  const shown = await comeIn(language, live);
-  shown.ports.show({ staffTool: tool });
-  await staffTools.find(({ id }) => id === tool)?.load();
-  await settle(shown.app);
-  return shown;
-}
-
-const press = (selector: string): void => find(selector).shadowRoot?.querySelector('button')?.click();
-const keptBy = ({ liveSettings }: FakePorts): readonly [string, unknown][] => liveSettings.kept;
+import { comeIn, keptBy, openTool, press } from './staff-desk.ts';
 
 beforeEach(async () => {
   await page.viewport(1080, 1920);
@@ -128,79 +103,6 @@ describe('the screen on the wall', () => {
     press('[data-control="forget"]');
     await Promise.resolve();
     expect(keptBy(again)).toEqual([['display.screenBottomMm', undefined]]);
-  });
-});
-
-describe('the touch test', () => {
-  const at = (field: Element, type: string, buttons = 1): void => {
-    const { left, top, width, height } = field.getBoundingClientRect();
-    const place = { clientX: left + width / 2, clientY: top + height / 2, buttons, pointerId: 3 };
-    field.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, ...place }));
-  };
-  const status = (): string => find('lantern-tool-touch-test').shadowRoot?.textContent ?? '';
-
-  it('covers the screen to its edges, marks what feels the finger, and says when nothing is left', async () => {
-    const { app } = await openTool('touch-test');
-    press('[data-control="start"]');
-    await settle(app);
-    const fields = findAll('[data-place]');
-    const boxes = fields.map((field) => field.getBoundingClientRect());
-    expect(Math.min(...boxes.map(({ left }) => left))).toBeLessThanOrEqual(1);
-    expect(Math.max(...boxes.map(({ bottom }) => bottom))).toBeGreaterThanOrEqual(innerHeight - 1);
-    expect(await axeViolations()).toEqual([]);
-    at(fields[0]!, 'pointerdown');
-    await settle(app);
-    expect(status()).toContain('1 of 52 fields felt');
-    for (const field of fields.slice(1)) at(field, 'pointermove');
-    await settle(app);
-    expect(status()).toContain('All 52 fields felt');
-    press('[data-control="finish"]');
-    await settle(app);
-    expect(findAll('[data-place]')).toEqual([]);
-    expect(status()).toContain('All 52 fields felt');
-  });
-
-  it('ignores a mouse that only passes over it', async () => {
-    const { app } = await openTool('touch-test');
-    press('[data-control="start"]');
-    await settle(app);
-    at(find('[data-place]'), 'pointermove', 0);
-    await settle(app);
-    expect(findAll('.felt')).toEqual([]);
-  });
-});
-
-describe('the volume', () => {
-  it('says that the machine has no mixer, and that there is nothing to play', async () => {
-    const { app } = await openTool('volume-test');
-    await settle(app);
-    const text = (): string => find('lantern-tool-volume-test').shadowRoot?.textContent ?? '';
-    expect(text()).toContain('Lantern cannot set it on this machine');
-    press('[data-control="play-4"]');
-    await settle(app);
-    expect(text()).toContain('Nothing could be played');
-  });
-
-  it('keeps the system’s volume in steps, within its bounds', async () => {
-    const { app, ports } = await showPage({ screen: 'staff' }, 'en', { live: { systemVolumePercent: 98 } });
-    Object.assign(ports.bridge, {
-      staffHealth: () =>
-        Promise.resolve({
-          ...{ appVersion: '1', packs: [], notices: [], recoveries: 0, upSinceMs: 0 },
-          sound: { kind: 'mixer', program: 'pactl', percent: 98, isMuted: false },
-        }),
-    });
-    find('lantern-pin-pad').dispatchEvent(new CustomEvent('pin-accepted', { bubbles: true }));
-    ports.show({ staffTool: 'volume-test' });
-    await staffTools.find(({ id }) => id === 'volume-test')?.load();
-    await settle(app);
-    const stepper = find('[data-setting="sound.systemPercent"]').shadowRoot;
-    stepper?.querySelector('[data-control="step1"]')?.shadowRoot?.querySelector('button')?.click();
-    await settle(app);
-    expect(keptBy(ports)).toEqual([['sound.systemPercent', 100]]);
-    press('[data-control="forget"]');
-    await settle(app);
-    expect(keptBy(ports).at(-1)).toEqual(['sound.systemPercent', undefined]);
   });
 });
 

@@ -2,6 +2,7 @@
 import { html } from 'lit';
 import cleaning from '../../../assets/icons/spray-can.svg?raw';
 import display from '../../../assets/icons/ruler.svg?raw';
+import hide from '../../../assets/icons/eye-off.svg?raw';
 import keys from '../../../assets/icons/keyboard.svg?raw';
 import learn from '../../../assets/icons/hand.svg?raw';
 import touch from '../../../assets/icons/pointer.svg?raw';
@@ -29,6 +30,13 @@ export const staffTools: readonly StaffTool[] = [
     icon: cleaning,
     load: () => import('./tools/cleaning.ts'),
     element: () => html`<lantern-tool-cleaning></lantern-tool-cleaning>`,
+  },
+  {
+    id: 'hide-slides',
+    label: 'tools.hide',
+    icon: hide,
+    load: () => import('./tools/hide-slides.ts'),
+    element: () => html`<lantern-tool-hide-slides></lantern-tool-hide-slides>`,
   },
   {
     id: 'volume-test',

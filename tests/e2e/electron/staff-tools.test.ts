@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../kiosk.ts';
 import type { Kiosk } from '../kiosk-driver.ts';
+import { titleOf } from '../pack-texts.ts';
 import { words } from '../words.ts';
 
 /** From anywhere to the staff screen, with the code 2468. */
@@ -78,4 +79,37 @@ test('staff can end the cleaning by their chord and their code', async ({ openKi
   await becomeStaff(kiosk);
   await kiosk.touch(words.staff.close);
   await kiosk.untilView({ screen: 'attract' });
+});
+
+test('a slide that staff hide is gone from loop, topics and story at once, and back tomorrow', async ({
+  openKiosk,
+}) => {
+  const kiosk = await (await openKiosk({ flags })).isReady();
+  const paths = () =>
+    kiosk.page.evaluate(() => {
+      const { index, attract } = document.querySelector('lantern-app')?.ports?.pack ?? {};
+      return { older: index?.paths.older, loop: attract?.map(({ slide }) => slide) };
+    });
+  const before = await paths();
+  const [slide = ''] = before.loop ?? [];
+  await becomeStaff(kiosk);
+  await kiosk.touch(words.tools.hide);
+  await kiosk.showsHeading(words.tools.hide);
+  await kiosk.touch(titleOf(slide));
+  await kiosk.shows(words.tools.kept);
+  const after = await paths();
+  expect(after.older).toEqual(before.older?.filter((id) => id !== slide));
+  expect(after.loop).toEqual(before.loop?.filter((id) => id !== slide));
+  await kiosk.press('Escape');
+  await kiosk.press('Escape');
+  await kiosk.untilView({ screen: 'attract' });
+  await kiosk.tellSession({ type: 'input' }, { type: 'skip-hands' }, { type: 'open-door', path: 'older' });
+  await kiosk.tellSession({ type: 'open-slide', slide });
+  await kiosk.untilView({ screen: 'topics' });
+
+  await kiosk.page.clock.fastForward('24:00:00');
+  await kiosk.walkAway(31_000);
+  await kiosk.untilView({ screen: 'attract' });
+  await kiosk.tellSession({ type: 'input' });
+  await expect.poll(async () => (await paths()).older).toEqual(before.older);
 });

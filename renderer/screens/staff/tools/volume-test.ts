@@ -103,8 +103,13 @@ export class LanternToolVolumeTest extends LitElement {
       .icon=${isPlaying ? pause : listen}
       label=${t('text.volumeValue', { index: step, total: 8 })}
       .pressed=${isPlaying}
-      @click=${() => void (isPlaying ? this.hush() : this.play(step))}
+      @click=${() => this.turn(step)}
     ></lantern-button>`;
+  }
+
+  private turn(step: number): void {
+    if (this.playing === step) this.hush();
+    else void this.play(step);
   }
 
   /** The first page of the story, as every child hears it. */
