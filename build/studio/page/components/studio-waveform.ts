@@ -45,7 +45,9 @@ export class StudioWaveform extends LitElement {
   @state() private dragged: readonly WordCue[] | null = null;
 
   private readonly sizes = new ResizeObserver(([entry]) => {
-    this.width = Math.max(200, Math.round(entry?.contentRect.width ?? this.width));
+    const width = Math.max(200, Math.round(entry?.contentRect.width ?? this.width));
+    // In the next frame: drawing within this one would be a change of size while sizes are told.
+    requestAnimationFrame(() => (this.width = width));
   });
 
   override connectedCallback(): void {
