@@ -48,8 +48,9 @@ export class StudioTake extends StudioElement {
         <span class="quiet">${seconds}</span>
       </div>
       <div class="notes">${this.warnings(take)}</div>
-      ${this.waveform(take)} ${this.aboutWords(take)}
+      ${this.waveform(take)}
       <div class="row">${this.actions(sentence, slot === 'new')}</div>
+      ${this.aboutWords(take)}
     </section>`;
   }
 
