@@ -1,8 +1,9 @@
 /** Somebody who does not program records a page, and the kiosk reads with that voice. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { hashText } from '../../../build/content/compile-level-text.ts';
 import { launchChromium } from '../chromium-host.ts';
 import { microphoneFlags, RecordingDesk } from '../recording-desk.ts';
 
@@ -181,22 +182,30 @@ test('nobody else can speak to the studio', async () => {
   expect(await statusOf(`${origin}/`)).toBe(403);
   expect(await statusOf(`${origin}/?token=0123`)).toBe(403);
   expect(await statusOf(put, { method: 'PUT', body: 'x', headers: { Origin: origin } })).toBe(403);
-  // A page of another site in her own browser has her cookie, but not the studio's origin.
+  // A page of another program on her machine: ports do not count for cookies, so it asks with the studio's own.
   await openSeeds();
+  const sentence = hashText('A seed sleeps in winter.');
+  const folder = join(desk.pack, 'recordings/en/seeds.older');
+  mkdirSync(join(folder, 'drafts'), { recursive: true });
+  copyFileSync(desk.voiceFile, join(folder, `drafts/${sentence}.new.wav`));
+  const keep = `${origin}/api/keep?pack=garden&language=en&slide=seeds&part=older&sentence=${sentence}`;
   const foreign = await context.newPage();
-  await foreign.route('http://elsewhere.test/**', (route) =>
+  const elsewhere = 'http://127.0.0.1:4999/';
+  await foreign.route(elsewhere, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<h1>Elsewhere</h1>' }),
   );
-  await foreign.goto('http://elsewhere.test/');
-  const answer = await foreign
-    .evaluate(
+  await foreign.goto(elsewhere);
+  const post = (from: Page) =>
+    from.evaluate(
       (url) =>
-        fetch(url, { method: 'POST', mode: 'no-cors', credentials: 'include', body: '{}' }).then(
-          () => 'sent',
+        fetch(url, { method: 'POST', mode: 'no-cors', credentials: 'include' }).then(
+          () => 'answered',
+          () => 'refused',
         ),
-      put.replace('/api/take', '/api/keep'),
-    )
-    .catch(() => 'blocked');
-  expect(['sent', 'blocked']).toContain(answer);
-  expect(desk.has('recordings/en/seeds.young/drafts/0.new.wav')).toBe(false);
+      keep,
+    );
+  expect(await post(foreign)).toBe('refused');
+  expect(existsSync(join(folder, `${sentence}.wav`))).toBe(false);
+  expect(await post(page)).toBe('answered');
+  expect(existsSync(join(folder, `${sentence}.wav`))).toBe(true);
 });

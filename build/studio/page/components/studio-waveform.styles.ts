@@ -62,6 +62,9 @@ export const waveformStyles = css`
     font-weight: 600;
     user-select: none;
   }
+  text:lang(ar) {
+    direction: rtl;
+  }
   .border:focus-visible {
     outline: none;
     box-shadow: none;
