@@ -45,8 +45,8 @@ export async function benchHighlight(url, isQuick) {
     id: 'P5',
     what: 'light of a word beside its sound',
     figures: Object.fromEntries(
-      results.map(({ language, onsetP50Ms, onsetP95Ms, onsets, cueP95Ms, words }) => [
-        results.length > 0 && language === languages[0] ? 'lantern' : language,
+      results.map(({ language, onsetP50Ms, onsetP95Ms, onsets, cueP95Ms, words }, place) => [
+        place === 0 ? 'lantern' : language,
         `${language}: middle ${onsetP50Ms} ms, 95 % ${onsetP95Ms} ms at ${onsets} measured onsets; 95 % ${cueP95Ms} ms at ${words} word cues`,
       ]),
     ),

@@ -112,5 +112,5 @@ startRest({
   clock,
   hasPack: bootPacks.pack !== null,
   heartbeatIntervalMs: config.heartbeatIntervalMs,
-  highlightOffsetMs: config.highlightOffsetMs,
+  highlightOffsetMs: () => liveSettings.settings.highlightOffsetMs,
 });

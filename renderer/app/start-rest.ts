@@ -26,7 +26,7 @@ export interface Built {
   readonly hasPack: boolean;
   readonly heartbeatIntervalMs: number;
   /** How much later than its clock the sound is heard in this room (amplifier, television), milliseconds. */
-  readonly highlightOffsetMs: number;
+  readonly highlightOffsetMs: () => number;
 }
 
 /** Call once, after the first paint. */

@@ -22,7 +22,7 @@ export interface ReadingOptions {
   readonly fromMs: number;
   readonly untilMs: number | null;
   /** How much later than `currentTime` the loudspeaker sounds, milliseconds. */
-  readonly outputDelayMs: number;
+  readonly outputDelayMs: () => number;
 }
 
 type State = 'starting' | 'playing' | 'paused' | 'over';
@@ -131,7 +131,7 @@ export class ClipReading implements ClipPlayerEvents {
   /** Which moment of the clip is heard now; of one word that moment is always within it, or the next one would light up early. */
   #litMs(): number {
     const { fromMs, untilMs, outputDelayMs } = this.#options;
-    const heardMs = this.#positionMs - outputDelayMs;
+    const heardMs = this.#positionMs - outputDelayMs();
     return untilMs === null ? heardMs : Math.max(fromMs, Math.min(heardMs, untilMs - leadMs - 1));
   }
 

@@ -11,19 +11,19 @@ export interface ClipVoiceOptions {
   readonly open?: OpenClip;
   readonly clock?: VoiceClock;
   /** How much later than `currentTime` this kiosk's loudspeaker sounds (televisions, Bluetooth), milliseconds. */
-  readonly outputDelayMs?: number;
+  readonly outputDelayMs?: () => number;
 }
 
 /** Plays the clip of an utterance. At most two clips are open: the one that plays and the next one. */
 export class ClipVoice implements WordVoice {
   readonly #open: OpenClip;
   readonly #clock: VoiceClock;
-  readonly #outputDelayMs: number;
+  readonly #outputDelayMs: () => number;
   #settings: VoiceSettings = { rate: 1, gain: 1 };
   #reading: ClipReading | null = null;
   #next: { readonly url: string; readonly player: ClipPlayer } | null = null;
 
-  constructor({ open = openHowlerClip, clock = pageClock, outputDelayMs = 0 }: ClipVoiceOptions = {}) {
+  constructor({ open = openHowlerClip, clock = pageClock, outputDelayMs = () => 0 }: ClipVoiceOptions = {}) {
     this.#open = open;
     this.#clock = clock;
     this.#outputDelayMs = outputDelayMs;

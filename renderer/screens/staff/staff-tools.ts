@@ -6,6 +6,7 @@ import hide from '../../../assets/icons/eye-off.svg?raw';
 import keys from '../../../assets/icons/keyboard.svg?raw';
 import learn from '../../../assets/icons/hand.svg?raw';
 import touch from '../../../assets/icons/pointer.svg?raw';
+import sound from '../../../assets/icons/ear.svg?raw';
 import volume from '../../../assets/icons/volume-2.svg?raw';
 import type { MessageKey } from '../../i18n/message-key.ts';
 
@@ -72,6 +73,13 @@ export const staffTools: readonly StaffTool[] = [
     icon: learn,
     load: () => import('./tools/learn-keys.ts'),
     element: () => html`<lantern-tool-learn-keys></lantern-tool-learn-keys>`,
+  },
+  {
+    id: 'sound-delay',
+    label: 'tools.soundDelay',
+    icon: sound,
+    load: () => import('./tools/sound-delay.ts'),
+    element: () => html`<lantern-tool-sound-delay></lantern-tool-sound-delay>`,
   },
 ];
 

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileFolder } from '../../../build/content/run-content.ts';
-import { speakableTexts, type SpeakableText } from '../../../build/content/speakable-texts.ts';
+import { spokenTexts } from '../../../build/narration/plan-pack.ts';
 import { narrationName } from '../../../build/narration/narration-name.ts';
 import { EspeakEngine } from '../../../build/narration/engines/espeak-engine.ts';
 import { voiceRecipe } from '../../../build/narration/narration-recipe.ts';
@@ -80,9 +79,9 @@ describe('a take', () => {
 
 describe('the expected length', () => {
   const pack = resolve(import.meta.dirname, '../../../content/packs/leukemia');
-  let all: readonly SpeakableText[];
+  let all: ReturnType<typeof spokenTexts>;
   beforeAll(() => {
-    all = (compileFolder(pack).pack?.languages ?? []).flatMap(speakableTexts);
+    all = spokenTexts(pack);
   }, 60_000);
 
   test.each(['en', 'fr', 'nl', 'de', 'ar'])(

@@ -112,7 +112,7 @@ describe('a clip that is read', () => {
   test('waits for a late loudspeaker before it lights', () => {
     const late = new ClipVoice({
       clock,
-      outputDelayMs: 200,
+      outputDelayMs: () => 200,
       open: (url, settings) => {
         const player = new FakeClipPlayer(url, settings, clock);
         players.push(player);
