@@ -31,8 +31,9 @@ export function beatsAddress(): string {
   const samples = beatSamples();
   const bytes = new Uint8Array(44 + samples.length * 2);
   const view = new DataView(bytes.buffer);
-  const write = (at: number, text: string): void =>
-    [...text].forEach((letter, index) => view.setUint8(at + index, letter.charCodeAt(0)));
+  const write = (at: number, text: string): void => {
+    for (let index = 0; index < text.length; index += 1) view.setUint8(at + index, text.charCodeAt(index));
+  };
   write(0, 'RIFF');
   view.setUint32(4, bytes.length - 8, true);
   write(8, 'WAVEfmt ');

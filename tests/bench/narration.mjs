@@ -1,4 +1,5 @@
 // P4, P5 and S1: how soon Listen is heard, how near the light is to the sound, and what a thousand clips leave behind. In Chromium, with the real player.
+/* global HTMLMediaElement, MessageChannel, CSS, cancelAnimationFrame, lanternBench -- what runs in the page */
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { findChromium } from '../../build/setup.mjs';

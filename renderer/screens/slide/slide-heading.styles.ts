@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const slideHeadingStyles = css`
   .slide-heading {
     display: flex;
-    /* Place and buttons go below the title, except where the page is wide. */
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
@@ -12,12 +11,13 @@ export const slideHeadingStyles = css`
     padding-block-end: calc(2 * var(--mm));
   }
   .slide-heading h1 {
-    flex: 1 1 6em;
+    /* Its place and the buttons stand beside it where there is room for a title of this length, else below. */
+    flex: 999 1 14em;
     max-inline-size: 100%;
     overflow-wrap: break-word;
   }
   .meta {
-    flex: 1 1 100%;
+    flex: 1 1 auto;
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -77,10 +77,6 @@ export class LanternStoryBand extends LitElement {
         h1 {
           font-size: var(--type-label);
         }
-        /* A wide band has room for title, place and buttons in one line. */
-        .meta {
-          flex: none;
-        }
       }
       lantern-narrated-text {
         --text-size: max(var(--type-story), 3.1cqmin);

@@ -14,7 +14,7 @@ test('the loudspeaker goes away while a page is read: the words stay, the story 
     const kiosk = await (await openKiosk({ environment: sink.environment })).isReady();
     await comeInThrough(kiosk, 'young');
     await kiosk.untilView({ slide: first, narration: 'playing' });
-    expect(await sink.record(1500), 'it is heard').toBeGreaterThan(20);
+    expect(await sink.record(4000), 'it is heard').toBeGreaterThan(20);
     await sink.close();
     closed = true;
     // The voice goes on without a device, or gives up; it never stands still in the middle of a word.
