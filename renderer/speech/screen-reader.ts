@@ -81,14 +81,16 @@ export class ScreenReader {
 
   /** Something has the focus, or a finger is on it. */
   announce(element: Element): void {
-    if (!this.#isOn || !element.matches(pressable) || this.#isPrivate) return;
+    if (!this.#isOn || this.#isPrivate) return;
     const turn = ++this.#turn;
     const { localize } = this.options;
     const thing = describeThing(element, localize.language);
     this.#focused = { element, thing };
     this.#focusSeen = focusedElement();
+    const said = spokenThing(thing, localize, element);
     void this.#loaded().then(() => {
-      if (turn === this.#turn) this.#speaker.say(spokenThing(thing, localize, element));
+      // A page that can be scrolled has a name and is no button.
+      if (turn === this.#turn) this.#speaker.say(element.matches(pressable) ? said : said.slice(0, 1));
     });
   }
 
@@ -214,7 +216,7 @@ export class ScreenReader {
     await this.#drawn();
     if (turn !== this.#turn || !this.#isOn) return;
     const focused = focusedElement();
-    if (focused !== this.#focusSeen && focused?.matches(pressable) === true) {
+    if (focused !== null && focused !== this.#focusSeen && !focused.matches('h1, h2, h3')) {
       this.announce(focused);
       return;
     }

@@ -96,6 +96,8 @@ export class Speaker {
 
   /** Everything again. */
   repeatAll(): void {
+    // First cut: what is said in between is not the reading.
+    this.cut();
     this.say(this.#reading.items);
   }
 

@@ -116,6 +116,9 @@ describe('somebody is read to', () => {
     expect(log.at(-1)).toBe('.');
     speaker.resume();
     expect(log.at(-1)).toBe('B');
+    speaker.interject([phrase('Speed 4')], 'waits');
+    speaker.repeatAll();
+    expect(log.slice(-2)).toEqual(['Speed 4', 'A']);
   });
 
   it('never has two things to say: whatever comes, the last one asked for is the one that is being said', () => {
