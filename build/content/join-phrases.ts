@@ -22,7 +22,7 @@ export function joinPhrases(
     const clip = Object.hasOwn(list, key) ? list[key] : undefined;
     if (clip === undefined || !existsSync(join(folder, clip[0]))) continue;
     const [file, ...times] = clip;
-    joined[key] = [media.add(join(folder, file), `speech/${file}`), ...times] as PhraseClip;
+    joined[key] = [media.add(join(folder, file), `speech/${file}`), ...times];
   }
   return joined;
 }

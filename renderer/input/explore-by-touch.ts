@@ -60,7 +60,7 @@ export function exploreByTouch({ isOn, pixelsPerMm, speak }: ExploreOptions): vo
   });
   window.addEventListener(
     'pointerup',
-    (event) => {
+    () => {
       if (!isOn() || under === null) return;
       const lifted = under;
       under = null;

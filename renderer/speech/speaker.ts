@@ -183,7 +183,8 @@ export class Speaker {
     const then = this.#then;
     this.#then = null;
     if (then !== null) then();
-    if (!this.#speaks) this.options.onSaid();
+    // What came afterwards may have begun to speak.
+    if (!this.speaks) this.options.onSaid();
   }
 }
 

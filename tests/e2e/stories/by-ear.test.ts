@@ -2,6 +2,7 @@ import { Ears } from '../by-ear.ts';
 import { expect, test } from '../kiosk.ts';
 import type { Kiosk } from '../kiosk-driver.ts';
 import { packIndex, packTexts, titleOf } from '../pack-texts.ts';
+import { keepSpeechSession } from '../speech-session.ts';
 import { words, wordsOf } from '../words.ts';
 
 const [, secondTopic = ''] = packIndex.paths.older;
@@ -76,6 +77,7 @@ test('a blind visitor comes with a keypad and needs nothing but the ears: langua
   await ears.hears(words.welcome.heading);
 
   const log = await kiosk.speech();
+  keepSpeechSession(log);
   expect(log.filter(({ state }) => state === 'unsaid')).toEqual([]);
   expect(log.filter(({ by }) => by === 'system')).toEqual([]);
   expect(await kiosk.page.evaluate(() => window.lanternProbe.mostAtOnce())).toBe(1);
