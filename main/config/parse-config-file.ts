@@ -15,6 +15,7 @@ const groups: ReadonlySet<string> = new Set([
   'cleaning',
   'sound',
   'slides',
+  'speech',
   'staff',
 ]);
 

@@ -45,13 +45,13 @@ function spokenPiece(piece: Exclude<ScreenPiece, { kind: 'control' }>): Spoken {
   return { kind: kind === 'content' ? 'content' : 'phrase', text, language, element };
 }
 
-/** A page to read: the picture is drawn first and described after the words. */
+/** A page to read: the picture is drawn first and described after the words. What is around its controls is said on the way to them. */
 function pageOrder(pieces: readonly ScreenPiece[]): readonly ScreenPiece[] {
   const rank = (piece: ScreenPiece): number => {
     if (piece.kind === 'heading' && piece === pieces.find(({ kind }) => kind === 'heading')) return 0;
-    return { position: 1, heading: 2, text: 2, content: 2, picture: 3, control: 4 }[piece.kind];
+    return { position: 1, heading: 2, text: 2, content: 2, picture: 3, group: 4, control: 4 }[piece.kind];
   };
-  return [...pieces].sort((one, other) => rank(one) - rank(other));
+  return pieces.filter(({ kind }) => kind !== 'group').sort((one, other) => rank(one) - rank(other));
 }
 
 /** Any other screen: as it stands, its title first. */

@@ -56,7 +56,7 @@ class PieceReader {
   }
 
   #take(
-    kind: 'heading' | 'text' | 'picture' | 'position' | 'content',
+    kind: 'heading' | 'text' | 'picture' | 'position' | 'group' | 'content',
     text: string,
     element: Element,
   ): boolean {
@@ -72,7 +72,7 @@ class PieceReader {
     const name = element.matches('[role="group"], nav, [role="status"]')
       ? element.getAttribute('aria-label')
       : null;
-    if (name !== null) this.#take('text', name, element);
+    if (name !== null) this.#take('group', name, element);
   }
 
   #readInside(element: Element): void {

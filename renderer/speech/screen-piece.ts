@@ -4,7 +4,7 @@ import type { Thing } from './spoken-thing.ts';
 /** A piece of the screen in reading order. */
 export type ScreenPiece =
   | {
-      readonly kind: 'heading' | 'text' | 'picture' | 'position';
+      readonly kind: 'heading' | 'text' | 'picture' | 'position' | 'group';
       readonly text: string;
       readonly language: string;
       readonly element: Element;

@@ -17,17 +17,22 @@ export class LanternCaption extends LitElement {
     css`
       :host {
         --caption-size: max(var(--font-label), 2.4vmin);
+        --caption-leading: 1.3;
         display: flex;
         align-items: center;
         gap: calc(4 * var(--mm));
-        block-size: calc(2 * 1.3 * var(--caption-size) + 4 * var(--mm));
+        block-size: calc(2 * var(--caption-leading) * var(--caption-size) + 4 * var(--mm));
         padding-inline: var(--edge);
-        border-block-start: var(--border) solid var(--ink);
-        background: var(--ink);
-        color: var(--paper);
+        border-block-start: calc(1 * var(--mm)) solid var(--ink);
+        background: var(--paper-warm);
+        color: var(--ink);
         font-size: var(--caption-size);
         font-weight: 600;
-        line-height: 1.3;
+        line-height: var(--caption-leading);
+      }
+      /* Vowel marks above and below. */
+      :host(:lang(ar)) {
+        --caption-leading: 1.6;
       }
       lantern-icon {
         flex: none;
@@ -42,7 +47,7 @@ export class LanternCaption extends LitElement {
         text-align: start;
       }
       p:lang(ar) {
-        line-height: 1.3;
+        line-height: var(--caption-leading);
       }
     `,
   ];

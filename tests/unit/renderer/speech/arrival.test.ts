@@ -4,7 +4,10 @@ import type { ScreenPiece } from '../../../../renderer/speech/screen-piece.ts';
 
 const element = {} as Element;
 const words = { language: 'en', t: (key: string) => key };
-const piece = (kind: 'heading' | 'text' | 'picture' | 'position' | 'content', text: string): ScreenPiece => ({
+const piece = (
+  kind: 'heading' | 'text' | 'picture' | 'position' | 'group' | 'content',
+  text: string,
+): ScreenPiece => ({
   kind,
   text,
   language: 'en',
@@ -17,6 +20,7 @@ const control = (name: string, language = 'en'): ScreenPiece => ({
 });
 const page: readonly ScreenPiece[] = [
   piece('picture', 'Two children'),
+  piece('group', 'Things to touch'),
   piece('heading', 'Bone marrow'),
   piece('position', '3 of 11'),
   piece('content', 'The words'),
