@@ -1,5 +1,6 @@
 import type { Kiosk } from '../kiosk-driver.ts';
 import { expect, test } from '../kiosk.ts';
+import { packIndex } from '../pack-texts.ts';
 import { isWhole } from './matrix.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -55,4 +56,20 @@ test('no letter and no digit does anything by itself', async ({ kiosk }) => {
   const before = await kiosk.view();
   for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789+-.,') await kiosk.press(key);
   expect(await kiosk.view()).toEqual(before);
+});
+
+// proves: EN 5.7, EN 5.8 · defects: keys-repeat
+test('a key that is held acts once, and so does one that bounces', async ({ kiosk }) => {
+  const [first = '', second = '', third = ''] = packIndex.paths.older;
+  await kiosk.tellSession({ type: 'input' }, { type: 'skip-hands' }, { type: 'open-door', path: 'older' });
+  await kiosk.tellSession({ type: 'open-slide', slide: first });
+  await kiosk.untilView({ slide: first });
+  for (let repeat = 0; repeat < 6; repeat += 1) await kiosk.page.keyboard.down('ArrowRight');
+  await kiosk.page.keyboard.up('ArrowRight');
+  expect((await kiosk.view()).slide).toBe(second);
+  // Down, up and down again at once: a trembling finger.
+  await kiosk.page.keyboard.press('ArrowRight');
+  await kiosk.page.keyboard.press('ArrowRight');
+  expect((await kiosk.view()).slide).not.toBe(packIndex.paths.older[3] ?? '');
+  expect([second, third]).toContain((await kiosk.view()).slide);
 });

@@ -70,8 +70,8 @@ export const pageDefects: Readonly<Record<string, PageDefect>> = {
     'nav > lantern-button:nth-child(4) { order: -1 !important; }',
   ),
   'jumping-page': css(
-    'pressing a button moves what is below it',
-    'button[data-pressed], button:active, button[aria-pressed="true"] { margin-block-end: 40px !important; }',
+    'what is chosen or explained pushes other things away',
+    'button[aria-pressed="true"] { margin-block-end: 40px !important; } .why:not([hidden]) { position: static !important; } p[role="status"] { margin-block: 30px !important; }',
   ),
   // Names, roles, languages
   nameless: page('buttons and pictures have no name', () => {
@@ -135,4 +135,91 @@ export const pageDefects: Readonly<Record<string, PageDefect>> = {
       return play.call(this);
     };
   }),
+  // Understanding
+  'same-names': page('all buttons have the same name', () => {
+    const known = Object.getOwnPropertyDescriptor(Element.prototype, 'setAttribute')?.value as (
+      this: Element,
+      name: string,
+      value: string,
+    ) => void;
+    Element.prototype.setAttribute = function withOneName(name, value): void {
+      known.call(this, name, name === 'aria-label' ? 'Button' : value);
+    };
+  }),
+  'other-names': page('buttons are called otherwise than they look', () => {
+    const known = Object.getOwnPropertyDescriptor(Element.prototype, 'setAttribute')?.value as (
+      this: Element,
+      name: string,
+      value: string,
+    ) => void;
+    Element.prototype.setAttribute = function withAnotherName(name, value): void {
+      known.call(this, name, name === 'aria-label' ? 'Something else' : value);
+    };
+  }),
+  roleless: page('nothing in the page has a role', () => {
+    const known = Object.getOwnPropertyDescriptor(Document.prototype, 'importNode')?.value as (
+      this: Document,
+      node: Node,
+      deep: boolean,
+    ) => Node;
+    Document.prototype.importNode = function withoutRoles<Kind extends Node>(
+      node: Kind,
+      deep?: boolean | ImportNodeOptions,
+    ): Kind {
+      const copy = known.call(this, node, deep === true) as Kind;
+      if (copy instanceof DocumentFragment)
+        for (const element of copy.querySelectorAll('[role]')) element.removeAttribute('role');
+      return copy;
+    };
+  }),
+  'no-place': css('a page does not say where it stands', '.position, .place { display: none !important; }'),
+  'empty-help': css(
+    'Help says nothing',
+    'lantern-help, lantern-sheet p { visibility: hidden !important; } p, h3 { display: none !important; }',
+  ),
+  'hidden-text': css(
+    'the text is not shown while it is read',
+    'lantern-narrated-text { display: none !important; }',
+  ),
+  'acts-on-press': page('a button acts as soon as it is pressed', () => {
+    window.addEventListener('pointerdown', () => {
+      document.querySelector('lantern-app')?.ports?.session.send({ type: 'home' });
+    });
+  }),
+  'shuffled-bar': css(
+    'the bar is laid out against the order of its buttons',
+    'nav { direction: rtl !important; } [dir="rtl"] nav, nav:lang(ar) { direction: ltr !important; }',
+  ),
+  'too-many-choices': page('there are a dozen things to choose from', () => {
+    const known = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')?.value as (
+      this: Element,
+      init: ShadowRootInit,
+    ) => ShadowRoot;
+    Element.prototype.attachShadow = function withChoices(init): ShadowRoot {
+      const root = known.call(this, init);
+      if (this.localName === 'lantern-welcome') {
+        const row = document.createElement('div');
+        for (let choice = 0; choice < 12; choice += 1) row.append(document.createElement('lantern-button'));
+        root.append(row);
+      }
+      return root;
+    };
+  }),
+  'keys-repeat': page('a key that is held acts again and again', () => {
+    let timeMs = 0;
+    Object.defineProperty(KeyboardEvent.prototype, 'repeat', { get: () => false });
+    Object.defineProperty(Event.prototype, 'timeStamp', { get: () => (timeMs += 1000) });
+  }),
+  // Time and privacy
+  'no-question': css(
+    'nobody is asked whether they are still there',
+    'lantern-still-there { display: none !important; }',
+  ),
+  'keeps-traces': page('something about the visitor is kept', () => {
+    window.addEventListener('pointerup', () => localStorage.setItem('visited', 'yes'));
+  }),
+  'noisy-loop': page('the loop makes a sound', () => {
+    window.addEventListener('load', () => void new Audio('/hello.ogg').play().catch(() => undefined));
+  }),
+  'no-pause': css('the loop cannot be paused', '[data-control="pause"] { display: none !important; }'),
 };
