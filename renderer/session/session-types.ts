@@ -37,6 +37,8 @@ export interface Settings {
   readonly highlight: 'off' | 'sentence' | 'word';
   /** Everything laid out in the lower zone. */
   readonly lower: boolean;
+  /** Ten times as long before it asks whether somebody is still there (accessibility TIM-4). */
+  readonly moreTime: boolean;
 }
 
 /** Settings at boot and after every reset. */
@@ -49,6 +51,7 @@ export const defaultSettings: Settings = {
   volume: 4,
   highlight: 'word',
   lower: false,
+  moreTime: false,
 };
 
 /** The seven steps of accessibility TTS-2. */

@@ -14,6 +14,8 @@ export const greetingWaitMs = 8000;
 export const greetingMostMs = 90_000;
 /** Between the pulling of the headset and the end of the session (accessibility KEY-5). */
 export const jackOutGraceMs = 15_000;
+/** "I need more time" (accessibility TIM-4). */
+const moreTimeFactor = 10;
 /** Reading speed for the waiting time of parents' pages (product, Idle). */
 const wordsPerSecond = 2;
 /** Dwell of a loop slide whose own is not known. */
@@ -90,7 +92,8 @@ export const eventOrigins: Readonly<Record<SessionEvent['type'], 'visitor' | 'vo
 /** How long the session waits, after the last input and the last sound, before it asks whether somebody is still there. */
 export function idleMs(context: SessionContext): number {
   const { visitor } = context;
-  const waiting = Math.max(placeIdleMs(context), needsMoreTime(context) ? context.config.idle.speechMs : 0);
+  const usual = Math.max(placeIdleMs(context), needsMoreTime(context) ? context.config.idle.speechMs : 0);
+  const waiting = usual * timeFactor(visitor);
   return visitor.narration === 'playing' ? Math.max(waiting, silentVoiceMs) : waiting;
 }
 
@@ -111,6 +114,11 @@ function placeIdleMs({ config, pack, visitor }: SessionContext): number {
   if (visitor.place !== 'slide' || visitor.level !== 'parents') return idle.childMs;
   const words = visitor.slide === null ? 0 : (pack.slides[visitor.slide]?.wordCounts.parents ?? 0);
   return Math.max(idle.parentsMs, (words / wordsPerSecond) * 1000);
+}
+
+/** Numbers about survival do not wait for whoever comes next. */
+function timeFactor({ place, settings }: SessionContext['visitor']): number {
+  return settings.moreTime && place !== 'numbers' ? moreTimeFactor : 1;
 }
 
 function needsMoreTime({ visitor }: SessionContext): boolean {

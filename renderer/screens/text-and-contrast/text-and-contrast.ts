@@ -57,6 +57,13 @@ const groups: readonly { heading: MessageKey; choices: readonly Choice[] }[] = [
     ],
   },
   {
+    heading: 'text.time',
+    choices: [
+      { label: 'text.timeUsual', change: { moreTime: false } },
+      { label: 'text.timeMore', change: { moreTime: true } },
+    ],
+  },
+  {
     heading: 'text.highlight',
     choices: [
       { label: 'text.highlightWord', change: { highlight: 'word' } },
