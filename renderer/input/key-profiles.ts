@@ -130,3 +130,16 @@ export function aimOf(code: string, { profiles, learned }: KeySettings): KeyAim 
   }
   return null;
 }
+
+/**
+ * Whether a key that is pressed in the loop says more than that somebody is there. Whoever uses a switch mostly sees the screen and wants
+ * no speech mode, in which nothing goes on by itself; the headset's plug begins speech mode on its own.
+ */
+export function wakesByItself(code: string, settings: KeySettings): boolean {
+  const aim = aimOf(code, settings);
+  if (aim === 'jack-in' || aim === 'jack-out') return true;
+  const knows = (name: KeyProfileName): boolean => aimOf(code, { ...settings, profiles: [name] }) !== null;
+  const first = settings.profiles.find(knows);
+  const hasSwitch = settings.profiles.some((name) => name === 'one-switch' || name === 'two-switch');
+  return first === 'one-switch' || first === 'two-switch' || (first === 'learned' && hasSwitch);
+}

@@ -2,8 +2,8 @@
 
 /** What it needs of its surroundings. */
 export interface SpeechKeysOptions {
-  /** The loop runs and our own voice reads the screen: any key is somebody who may not see (accessibility ACT-1). */
-  readonly startsSpeech: () => boolean;
+  /** The loop runs and our own voice reads the screen: a key is somebody who may not see (accessibility ACT-1). */
+  readonly startsSpeech: (code: string) => boolean;
   readonly start: () => void;
   /** Any action cuts the voice at once. */
   readonly cut: (means: 'keys' | 'touch') => void;
@@ -20,7 +20,7 @@ export function listenForSpeech({ startsSpeech, start, cut }: SpeechKeysOptions)
       // Chords belong to the host and to staff.
       if (modifiers.has(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
       if (!event.repeat) cut('keys');
-      if (!startsSpeech()) return;
+      if (!startsSpeech(event.code)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       if (!event.repeat) start();

@@ -4,6 +4,7 @@ import { blockGestures } from './block-gestures.ts';
 import { watchFocusMode } from './focus-mode.ts';
 import { lockInput } from './lock-input.ts';
 import { pressFocused, scanOn } from './focus-order.ts';
+import { wakesByItself } from './key-profiles.ts';
 import { listenToKeyboard } from './keyboard.ts';
 import { Scanner } from './scanner.ts';
 import { startSpeechInput } from './start-speech-input.ts';
@@ -15,14 +16,18 @@ const wheelIntervalMs = 1000;
 
 /** Starts listening to touch, mouse and keys; call once. */
 export function startInput(
-  ports: Omit<SpeechInput, 'hasTactileFrame'> & { readonly liveSettings: LiveSettingsPort },
+  ports: Omit<SpeechInput, 'hasTactileFrame' | 'wakesByItself'> & { readonly liveSettings: LiveSettingsPort },
 ): void {
   const { session, display, localize, liveSettings } = ports;
   const send = session.send.bind(session);
   const keys = (): LiveSettingsPort['settings']['keys'] => liveSettings.settings.keys;
   const scanner = makeScanner(session, () => keys().scanStepMs);
   lockInput(() => session.view.screen === 'cleaning');
-  startSpeechInput({ ...ports, hasTactileFrame: () => liveSettings.settings.display.hasTactileFrame });
+  startSpeechInput({
+    ...ports,
+    wakesByItself: (code) => wakesByItself(code, keys()),
+    hasTactileFrame: () => liveSettings.settings.display.hasTactileFrame,
+  });
   blockGestures();
   listenToTouch({
     send,

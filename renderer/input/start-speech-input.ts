@@ -16,6 +16,8 @@ export interface SpeechInput {
     announceText(element: Element): void;
     tell(text: string): Promise<void>;
   };
+  /** A key that has its own way into the loop: a switch, or the headset's plug. */
+  readonly wakesByItself: (code: string) => boolean;
   /** Fingers can feel where the corners of the screen are. */
   readonly hasTactileFrame: () => boolean;
   /** Our own voice reads the screen, not a screen reader of the machine. */
@@ -28,13 +30,18 @@ export function startSpeechInput({
   display,
   localize,
   speech,
+  wakesByItself,
   hasTactileFrame,
   speaksItself,
 }: SpeechInput): void {
   const isOn = (): boolean => session.view.speechMode;
   const pixelsPerMm = (): number => display.pixelsPerMm;
   listenForSpeech({
-    startsSpeech: () => speaksItself && session.view.screen === 'attract' && session.view.sheet === null,
+    startsSpeech: (code) =>
+      speaksItself &&
+      session.view.screen === 'attract' &&
+      session.view.sheet === null &&
+      !wakesByItself(code),
     start: () => session.send({ type: 'start-speech' }),
     cut: (means) => speech.cut(means),
   });

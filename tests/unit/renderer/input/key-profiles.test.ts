@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { intentNames } from '../../../../content/schema/key-settings.ts';
 import type { KeySettings } from '../../../../content/schema/key-settings.ts';
 import { intentActions } from '../../../../renderer/input/intents.ts';
-import { aimOf, keyProfiles } from '../../../../renderer/input/key-profiles.ts';
+import { aimOf, keyProfiles, wakesByItself } from '../../../../renderer/input/key-profiles.ts';
 import type { KeyAim } from '../../../../renderer/input/key-profiles.ts';
 import { initialView } from '../../../fixtures/fake-ports.ts';
 
@@ -56,6 +56,19 @@ describe('profiles of keys', () => {
   it('know nothing that no table has, whatever its name', () => {
     for (const code of ['', 'toString', '__proto__', 'constructor', 'KeyA'])
       expect(aimOf(code, withProfiles(['keyboard', 'storm', 'arrows', 'learned']))).toBeNull();
+  });
+});
+
+describe('a key in the silent loop', () => {
+  it('of a switch or of the plug has its own way in; every other one is somebody who may not see', () => {
+    const switches = withProfiles(['keyboard', 'one-switch']);
+    expect(wakesByItself('Space', switches)).toBe(true);
+    expect(wakesByItself('ArrowDown', switches)).toBe(false);
+    expect(wakesByItself('Enter', withProfiles(['keyboard', 'storm']))).toBe(false);
+    expect(wakesByItself('F15', withProfiles(['keyboard', 'storm']))).toBe(true);
+    expect(wakesByItself('F19', withProfiles(['keyboard', 'storm']))).toBe(false);
+    expect(wakesByItself('F24', withProfiles(['learned', 'two-switch'], ['F24=select']))).toBe(true);
+    expect(wakesByItself('F24', withProfiles(['learned'], ['F24=select']))).toBe(false);
   });
 });
 
