@@ -10,6 +10,6 @@ export const runProgram: RunProgram = (program, values) =>
     const options = { timeout: longestMs, env: { ...process.env, LC_ALL: 'C' }, windowsHide: true };
     execFile(program, [...values], options, (error, output) => {
       if (error === null) resolve(output);
-      else reject(error);
+      else reject(new Error(`${program} failed: ${error.message}`));
     });
   });

@@ -59,6 +59,7 @@ async function writeNarrated(): Promise<void> {
         review: null,
       },
     },
+    phrases: {},
     glossary: {
       seed: {
         name: 'seed',

@@ -10,7 +10,12 @@ import {
   smallestXHeightMm,
 } from '../../../../renderer/display/display-profile.ts';
 
-const near = { viewingDistanceNearMm: 700, viewingDistanceFarMm: 2000, screenBottomMm: 800 };
+const near = {
+  viewingDistanceNearMm: 700,
+  viewingDistanceFarMm: 2000,
+  screenBottomMm: 800,
+  hasTactileFrame: false,
+};
 
 describe('type from viewing distance', () => {
   it.each([

@@ -66,6 +66,7 @@ const french: PackLanguage = {
   language: 'fr',
   slides: { blood: text('Le sang est rouge') },
   glossary: {},
+  phrases: {},
 };
 const head = { id: 'small', base: '/packs/small/', languages: ['en', 'fr'], attract: index.attract };
 
