@@ -26,7 +26,8 @@ function watchPlayers() {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
         if (this.currentTime > from) watch.heardAtMs ??= performance.now();
-        else port2.postMessage(0);
+        // Nobody waits any more for one that was stopped, or was not the first.
+        else if (!this.paused && watch.heardAtMs === null) port2.postMessage(0);
       };
       port2.postMessage(0);
     }
