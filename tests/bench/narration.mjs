@@ -27,7 +27,8 @@ function watchPlayers() {
       port1.onmessage = () => {
         if (this.currentTime > from) watch.heardAtMs ??= performance.now();
         // Nobody waits any more for one that was stopped, or was not the first.
-        else if (!this.paused && watch.heardAtMs === null) port2.postMessage(0);
+        if (!this.paused && watch.heardAtMs === null) port2.postMessage(0);
+        else port1.close();
       };
       port2.postMessage(0);
     }
