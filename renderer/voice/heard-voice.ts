@@ -56,7 +56,11 @@ export class HeardVoice implements WordVoice, HeardPort {
     else this.#voice.say(utterance, hear, fromSentence);
   }
 
-  sayWord(utterance: Utterance, word: readonly [number, number], listener: (event: VoiceEvent) => void): void {
+  sayWord(
+    utterance: Utterance,
+    word: readonly [number, number],
+    listener: (event: VoiceEvent) => void,
+  ): void {
     const hear = this.#begin(alone(utterance, word), listener, 0);
     if (this.#voice === null) hear({ type: 'unavailable', reason: notArrived });
     else this.#voice.sayWord(utterance, word, hear);

@@ -18,15 +18,20 @@ means that the next key came first; the story presses keys as soon as it has hea
 | ---: | --- | --- | --- | --- |
 `;
 
+/** Until when something was said, by how far it had come. */
+const untilWhen: ReadonlyMap<string, string> = new Map([
+  ['said', 'its end'],
+  ['cut', 'cut'],
+  ['saying', 'the end of the story'],
+]);
+
 /** Writes the page; does nothing unless it is asked for. */
 export function keepSpeechSession(log: readonly SpeechEntry[]): void {
   if (process.env['LANTERN_KEEP_SPEECH_SESSION'] === undefined) return;
   const [first] = log;
   const rows = log.map(({ text, language, by, state, atMs }) => {
     const second = ((atMs - (first?.atMs ?? 0)) / 1000).toFixed(1);
-    const until =
-      { said: 'its end', cut: 'cut', saying: 'the end of the story' }[state as 'said' | 'cut' | 'saying'] ??
-      state;
+    const until = untilWhen.get(state) ?? state;
     return `| ${second} | ${text.replaceAll(/\s+/gu, ' ').replaceAll('|', '/')} | ${language} | ${by ?? 'nothing yet'} | ${until} |`;
   });
   writeFileSync(file, `${head}${rows.join('\n')}\n`);

@@ -59,7 +59,6 @@ async function writeNarrated(): Promise<void> {
         review: null,
       },
     },
-    phrases: {},
     glossary: {
       seed: {
         name: 'seed',
