@@ -1,7 +1,6 @@
 import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
-import { listBundledPackages } from './bundled-packages.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const external = [
@@ -17,7 +16,6 @@ const external = [
 export default defineConfig(({ mode }) => ({
   root,
   publicDir: false,
-  plugins: [listBundledPackages(mode === 'preload' ? 'preload' : 'main')],
   resolve: { conditions: ['node'], mainFields: ['module', 'main'] },
   build: {
     outDir: 'dist/main',

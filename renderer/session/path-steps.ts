@@ -44,7 +44,6 @@ export function leavePage(visitor: Visitor): Visitor {
     term: null,
     hotspot: null,
     activity: null,
-    word: null,
     narration: 'silent',
     narrationFrom: 0,
     sentence: 0,
@@ -52,7 +51,6 @@ export function leavePage(visitor: Visitor): Visitor {
     askingLoudspeaker: false,
     breathing: false,
     askingTeam: false,
-    consent: 'unasked',
     packRequest: null,
     missingPack: null,
   };

@@ -2,13 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Cue } from '../../../content/schema/compiled-pack.ts';
 import { decodeSound, recordingSampleRate, resample } from '../recordings/decode-sound.ts';
-import {
-  isComplete,
-  takeHash,
-  takesHash,
-  type TakeFolder,
-  type TakeReview,
-} from '../recordings/take-folder.ts';
+import { isComplete, takeHash, takesHash, type TakeFolder } from '../recordings/take-folder.ts';
 import { speechBounds } from '../speech-bounds.ts';
 import { respellingsOf, spokenForm } from '../spoken-form.ts';
 import type { NarrationEngine, SentenceSound, SentenceToSay } from './narration-engine.ts';
@@ -29,12 +23,7 @@ export class RecordingEngine implements NarrationEngine {
   }
 
   get settings(): unknown {
-    return [this.id, takesHash(this.folder), this.folder.review];
-  }
-
-  /** Who listened to these takes and signed; `null` = nobody. */
-  get review(): TakeReview | null {
-    return this.folder.review;
+    return [this.id, takesHash(this.folder)];
   }
 
   /** What a person should look at, as the aligner says. */

@@ -31,9 +31,8 @@ export class LanternReadingPane extends LitElement {
         overscroll-behavior: contain;
         scrollbar-width: none;
         touch-action: pan-y;
-        /* Room for the ring of what has the focus; nothing below, so that half a button never stands close to the two that turn. */
         padding: calc(3 * var(--mm));
-        margin: calc(-3 * var(--mm)) calc(-3 * var(--mm)) 0;
+        margin: calc(-3 * var(--mm));
       }
       .page::-webkit-scrollbar {
         display: none;
@@ -68,7 +67,7 @@ export class LanternReadingPane extends LitElement {
         display: flex;
         justify-content: center;
         gap: var(--gap);
-        padding-block: var(--gap) calc(3 * var(--mm));
+        padding-block: calc(4 * var(--mm)) calc(1 * var(--mm));
       }
       .turning lantern-button {
         --button-size: var(--target);

@@ -8,13 +8,7 @@ export const activityStyles = css`
   :host {
     display: grid;
     flex: 1;
-    /* Where little room is left the stage gives way first: the words keep a heading, a line and the two buttons that turn them. */
-    grid-template-rows:
-      minmax(0, calc(62% - 15% * var(--text-scale, 1))) minmax(
-        calc((60 + 34 * var(--text-scale, 1)) * var(--mm)),
-        1fr
-      )
-      auto auto;
+    grid-template-rows: calc(62% - 15% * var(--text-scale, 1)) minmax(0, 1fr) auto auto;
     grid-template-columns: minmax(0, 1fr);
     min-block-size: 0;
     min-inline-size: 0;
@@ -32,7 +26,7 @@ export const activityStyles = css`
     display: flex;
     flex-direction: column;
     min-block-size: 0;
-    padding: calc(5 * var(--mm)) var(--edge);
+    padding: calc(5 * var(--mm)) var(--edge) calc(4 * var(--mm));
   }
   h1 {
     padding-block-end: calc(2 * var(--mm));
@@ -61,7 +55,7 @@ export const activityStyles = css`
   lantern-figure-button {
     --figure-size: calc((38 - 9 * var(--text-scale, 1)) * var(--mm));
   }
-  @container (max-aspect-ratio: 1/1) or (max-width: 48em) {
+  @container (max-aspect-ratio: 1/1) {
     .parts {
       grid-template-columns: repeat(6, minmax(0, 1fr));
     }
@@ -87,7 +81,7 @@ export const activityStyles = css`
     --button-size: var(--target);
     flex: 1 1 auto;
   }
-  @container (min-aspect-ratio: 1/1) and (min-width: 48em) {
+  @container (min-aspect-ratio: 1/1) {
     :host {
       grid-template-rows: minmax(0, 1fr) auto;
       grid-template-columns: 60% minmax(0, 1fr);

@@ -4,25 +4,17 @@ import { css } from 'lit';
 export const slideHeadingStyles = css`
   .slide-heading {
     display: flex;
+    /* The place goes below a title that needs the whole width for its longest word. */
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     justify-content: space-between;
-    gap: calc(1 * var(--mm)) var(--gap);
+    gap: 0 var(--gap);
     padding-block-end: calc(2 * var(--mm));
   }
   .slide-heading h1 {
-    /* Its place and the buttons stand beside it where there is room for a title of this length, else below. */
-    flex: 999 1 14em;
+    flex: 1 1 6em;
     max-inline-size: 100%;
     overflow-wrap: break-word;
-  }
-  .meta {
-    flex: 1 1 auto;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: calc(1 * var(--mm)) var(--gap);
   }
   .position {
     flex: none;

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const welcomeStyles = css`
   header {
     display: grid;
-    gap: var(--gap);
+    gap: calc(6 * var(--mm));
   }
   .languages {
     display: flex;
@@ -94,6 +94,7 @@ export const welcomeStyles = css`
   }
   @container (min-aspect-ratio: 1/1) {
     .main {
+      gap: calc(5 * var(--mm));
       padding-block-start: calc(5 * var(--mm));
     }
     header {

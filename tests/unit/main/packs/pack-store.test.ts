@@ -46,7 +46,6 @@ async function writeNarrated(): Promise<void> {
   });
   const language = (tag: string): PackLanguage => ({
     format: 1,
-    phrases: {},
     pack: 'garden',
     language: tag,
     slides: {

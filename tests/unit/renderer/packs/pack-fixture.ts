@@ -40,8 +40,7 @@ export function packIndex(id: string, languages: string[], change: Partial<PackI
 }
 
 function packLanguage({ id }: PackIndex, language: string): PackLanguage {
-  const slides = { start: slideText(`${id} ${language}`) };
-  return { format: 1, pack: id, language, slides, glossary: {}, phrases: {} };
+  return { format: 1, pack: id, language, slides: { start: slideText(`${id} ${language}`) }, glossary: {} };
 }
 
 /** How a pack is offered. */

@@ -56,7 +56,6 @@ const english: PackLanguage = {
   pack: 'small',
   language: 'en',
   slides: { blood: text('Blood is red'), bone: text('Bone is hard') },
-  phrases: {},
   glossary: {
     cell: { name: 'cell', says: 'A tiny part.', picture: null, ownPicture: null, narration: null },
   },
@@ -66,7 +65,6 @@ const french: PackLanguage = {
   language: 'fr',
   slides: { blood: text('Le sang est rouge') },
   glossary: {},
-  phrases: {},
 };
 const head = { id: 'small', base: '/packs/small/', languages: ['en', 'fr'], attract: index.attract };
 
