@@ -56,6 +56,11 @@ export async function startNullSink(): Promise<NullSink> {
   };
 }
 
+/** Two channels of 16 bits, 44,100 times a second. */
+const bytesPerMs = (44_100 * 2 * 2) / 1000;
+/** How late a recorder may begin. */
+const lateStartMs = 15_000;
+
 async function record(environment: Readonly<Record<string, string>>, durationMs: number): Promise<number> {
   const command = [
     'parec',
@@ -64,16 +69,25 @@ async function record(environment: Readonly<Record<string, string>>, durationMs:
     '--rate=44100',
     '--channels=2',
     '--raw',
+    '--latency-msec=50',
   ];
   const recorder = startUnprivileged(command, environment, 'pipe');
   const pieces: Buffer[] = [];
-  recorder.stdout?.on('data', (piece: Buffer) => pieces.push(piece));
-  await new Promise((done) => setTimeout(done, durationMs));
+  const wantedBytes = durationMs * bytesPerMs;
+  await new Promise<void>((done) => {
+    // A recorder may begin late on a busy machine: what counts is the sound it has heard, not the time it was given.
+    const giveUp = setTimeout(done, durationMs + lateStartMs);
+    recorder.stdout?.on('data', (piece: Buffer) => {
+      pieces.push(piece);
+      if (pieces.reduce((sum, { length }) => sum + length, 0) < wantedBytes) return;
+      clearTimeout(giveUp);
+      done();
+    });
+  });
   recorder.kill();
   await once(recorder, 'close');
   const bytes = Buffer.concat(pieces);
-  const wantedSamples = (durationMs / 1000) * 44_100;
-  if (bytes.length / 2 < wantedSamples) throw new Error(`Only ${bytes.length} bytes of sound were recorded.`);
+  if (bytes.length < wantedBytes) throw new Error(`Only ${bytes.length} bytes of sound were recorded.`);
   let squares = 0;
   for (let at = 0; at + 1 < bytes.length; at += 2) squares += bytes.readInt16LE(at) ** 2;
   return Math.sqrt(squares / (bytes.length / 2));
