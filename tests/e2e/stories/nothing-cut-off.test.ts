@@ -10,10 +10,13 @@ const panels = [
   { name: 'landscape', width: 1920, height: 1080 },
 ];
 
-/** Letters that are cut off at any of the three sizes. */
+/** Chromium measures every size; Electron, whose older engine lays out the same page, the largest, which has the least room. */
+const sizesIn = (project: string): readonly (0 | 1 | 2)[] => (project === 'electron' ? [2] : [0, 1, 2]);
+
+/** Letters that are cut off at any of the sizes. */
 async function cutAtAnySize(kiosk: Kiosk, where: string): Promise<string[]> {
   const cut: string[] = [];
-  for (const textSize of [0, 1, 2] as const) {
+  for (const textSize of sizesIn(test.info().project.name)) {
     await kiosk.tellSession({ type: 'change-settings', change: { textSize } });
     await settle(kiosk);
     for (const words of await kiosk.page.evaluate(findCutText))
@@ -24,7 +27,7 @@ async function cutAtAnySize(kiosk: Kiosk, where: string): Promise<string[]> {
 }
 
 for (const { name, width, height } of panels) {
-  test(`no letter is cut off: ${name}, every language, three sizes`, async ({ openKiosk }) => {
+  test(`no letter is cut off: ${name}, every language`, async ({ openKiosk }) => {
     test.setTimeout(240_000);
     const kiosk = await (await openKiosk({ screen: { width, height } })).isReady();
     const cut: string[] = [];
