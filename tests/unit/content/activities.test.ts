@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { speakableTexts } from '../../../build/content/speakable-texts.ts';
+import { fewToMany, fewToManyWords } from './few-to-many.ts';
 import { PackDesk } from './pack-desk.ts';
 
 const slideFile = 'slides/01-seeds/slide.yaml';
@@ -17,14 +18,6 @@ activity:
     - { id: pea, picture: gate, most: 2 }
   crowd: { id: weeds, picture: gate, each: 3 }
   helper: { id: rake, picture: gate }
-`;
-const amounts = `
-activity:
-  kind: few-to-many
-  picture: seeds
-  amounts:
-    - { id: few, picture: gate }
-    - { id: many, picture: gate }
 `;
 const shares = (one: string, other: string) => `
 activity:
@@ -48,15 +41,6 @@ lines:
   no-room: There is no room.
   nothing-to-clear: There is nothing to clear.
   again: The pot is empty.
-`;
-const fewWords = `
-title: Few and many
-invitation: See what happens.
-parts:
-  few: { label: Few, says: There are few. }
-  many: { label: Many, says: There are many. }
-lines:
-  begin: Tap a button.
 `;
 
 /** A garden in which one can do something on the slide "seeds". */
@@ -115,7 +99,7 @@ describe('something to do on a slide', () => {
   });
 
   it('needs no translation: the first language stands in', () => {
-    const desk = new ActivityDesk(amounts, fewWords);
+    const desk = new ActivityDesk(fewToMany, fewToManyWords);
     expect(desk.activityComplaints()).toEqual([]);
     expect(desk.seeds('fr').text?.activity ?? null).toBeNull();
   });
@@ -172,17 +156,22 @@ describe('something to do on a slide', () => {
     ],
     [
       'a part is called like a moment',
-      amounts.replace('id: few', 'id: begin'),
-      fewWords,
+      fewToMany.replace('id: few', 'id: begin'),
+      fewToManyWords,
       'The activity cannot have a part called "begin".',
     ],
-    ['the kind is not known', amounts.replace('few-to-many', 'quiz'), fewWords, '"activity.kind" should be'],
+    [
+      'the kind is not known',
+      fewToMany.replace('few-to-many', 'quiz'),
+      fewToManyWords,
+      '"activity.kind" should be',
+    ],
   ])('says what to do when %s', (_name, activity, words, complaint) => {
     expect(new ActivityDesk(activity, words).activityComplaints().join('\n')).toContain(complaint);
   });
 
   it('says that it is only offered at the level "older"', () => {
-    const desk = new ActivityDesk(amounts, fewWords).edit(
+    const desk = new ActivityDesk(fewToMany, fewToManyWords).edit(
       slideFile,
       '[young, older, parents]',
       '[young, parents]',
@@ -191,10 +180,10 @@ describe('something to do on a slide', () => {
   });
 
   it('says that words in the first language are missing, and that words without an activity are of no use', () => {
-    expect(new ActivityDesk(amounts, fewWords).remove(wordsFile('en')).activityComplaints().join()).toContain(
-      'The words of the activity are missing in the first language.',
-    );
-    expect(new PackDesk().write(wordsFile('fr'), fewWords).complaints().join()).toContain(
+    expect(
+      new ActivityDesk(fewToMany, fewToManyWords).remove(wordsFile('en')).activityComplaints().join(),
+    ).toContain('The words of the activity are missing in the first language.');
+    expect(new PackDesk().write(wordsFile('fr'), fewToManyWords).complaints().join()).toContain(
       'There are words, but the slide has no activity.',
     );
   });
@@ -218,19 +207,19 @@ describe('the words of an activity are held to what children can read', () => {
       'activity.en.yaml:6: error: activity: parts: many: says: "100" is a number typed by hand.',
     ],
   ])('%s', (_name, says, complaint) => {
-    const words = fewWords.replace('There are many.', `'${says}'`);
-    expect(new ActivityDesk(amounts, words).findings().join('\n')).toContain(complaint);
+    const words = fewToManyWords.replace('There are many.', `'${says}'`);
+    expect(new ActivityDesk(fewToMany, words).findings().join('\n')).toContain(complaint);
   });
 
   it('and a language that is complete has them', () => {
-    const desk = new ActivityDesk(amounts, fewWords).edit(
+    const desk = new ActivityDesk(fewToMany, fewToManyWords).edit(
       'pack.yaml',
       'languages:',
       'complete: [en, fr]\nlanguages:',
     );
     const missing = 'garden/slides/01-seeds/activity.fr.yaml: error: The words of the activity are missing.';
     expect(desk.findings().join('\n')).toContain(missing);
-    desk.write(wordsFile('fr'), fewWords);
+    desk.write(wordsFile('fr'), fewToManyWords);
     expect(desk.findings().join('\n')).not.toContain(missing);
   });
 });

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { checkScreenWords } from '../../../build/content/checks/check-screen-words.ts';
 import { newLanguage } from '../../../build/content/scaffold/new-language.ts';
 import { newSlide } from '../../../build/content/scaffold/new-slide.ts';
+import { fewToMany, fewToManyWords } from './few-to-many.ts';
 import { PackDesk } from './pack-desk.ts';
 
 const english = resolve(import.meta.dirname, '../../../assets/locales/en.json');
@@ -23,24 +24,6 @@ const begin = (language: string) => newLanguage({ language, packFolder: desk.fol
 const finish = (file: string): void => {
   desk.edit(file, 'draft: true\n', '');
 };
-
-const thingToDo = `
-activity:
-  kind: few-to-many
-  picture: seeds
-  amounts:
-    - { id: few, picture: gate }
-    - { id: many, picture: gate }
-`;
-const whatItSays = `title: Few and many
-invitation: See what happens.
-parts:
-  few: { label: Few, says: There are few. }
-  many: { label: Many, says: There are many. }
-lines:
-  begin: Tap a button.
-review: { by: A name, on: 2026-01-01, next: 2027-01-01 }
-`;
 
 describe('Turkish is begun', () => {
   it('with a draft of everything, and the pack is as good as before', () => {
@@ -96,7 +79,10 @@ describe('Turkish is begun', () => {
 
   it('with what there is to do: English stands in until it is translated', () => {
     const slide = 'slides/01-seeds/slide.yaml';
-    desk.write(slide, `${read(slide)}${thingToDo}`).write('slides/01-seeds/activity.en.yaml', whatItSays);
+    const signed = 'review: { by: A name, on: 2026-01-01, next: 2027-01-01 }\n';
+    desk
+      .write(slide, `${read(slide)}${fewToMany}`)
+      .write('slides/01-seeds/activity.en.yaml', `${fewToManyWords}${signed}`);
     begin('tr');
     const activity = () => {
       const { pack } = desk.compile();
