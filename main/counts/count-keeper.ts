@@ -1,9 +1,10 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
+import { calendarDay } from '../../content/schema/calendar-day.ts';
 import type { Count } from '../bridge/contract.ts';
 import { messageOf } from '../errors.ts';
-import { addCount, dailyCountsSchema, dayOf, forgetOldDays, toCsv } from './daily-counts.ts';
+import { addCount, dailyCountsSchema, forgetOldDays, toCsv } from './daily-counts.ts';
 import type { DailyCounts } from './daily-counts.ts';
 
 const writeAfterMs = 30_000;
@@ -65,7 +66,7 @@ export function createCountKeeper({ folder, today, onProblem }: CountKeeperOptio
   };
   return {
     add: (count) => {
-      waiting.push({ day: dayOf(today()), count });
+      waiting.push({ day: calendarDay(today()), count });
       timer ??= setTimeout(() => void flush(), writeAfterMs);
     },
     flush,

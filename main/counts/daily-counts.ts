@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { calendarDay } from '../../content/schema/calendar-day.ts';
 import type { Count } from '../bridge/contract.ts';
 
 /** Days that are kept (rulings 19). */
@@ -15,12 +16,6 @@ export const dailyCountsSchema = v.record(daySchema, v.record(v.string(), cellSc
 /** Counts by day (`2025-03-01`) and by cell (`shown leukemia/bone-marrow`). */
 export type DailyCounts = v.InferOutput<typeof dailyCountsSchema>;
 
-/** The calendar day on the wall: local time, because a waiting room opens and closes by it. */
-export function dayOf(date: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
 /** Adds one. */
 export function addCount(counts: DailyCounts, day: string, { kind, key }: Count): DailyCounts {
   const cells = counts[day] ?? {};
@@ -33,7 +28,7 @@ export function addCount(counts: DailyCounts, day: string, { kind, key }: Count)
 export function forgetOldDays(counts: DailyCounts, today: Date): DailyCounts {
   const oldest = new Date(today);
   oldest.setDate(oldest.getDate() - (keptDays - 1));
-  const [from, to] = [dayOf(oldest), dayOf(today)];
+  const [from, to] = [calendarDay(oldest), calendarDay(today)];
   return Object.fromEntries(Object.entries(counts).filter(([day]) => day >= from && day <= to));
 }
 

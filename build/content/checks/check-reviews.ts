@@ -1,6 +1,7 @@
 import type { AuthorIssue } from '../../../content/schema/author-issue.ts';
 import type { ReviewSource } from '../../../content/schema/source-pack.ts';
 import type { PackLanguage } from '../../../content/schema/compiled-pack.ts';
+import { isReviewOverdue } from '../../../content/schema/review-overdue.ts';
 import { acceptedReview, hasSignOff, numberFingerprint, slideFingerprint } from '../accepted-review.ts';
 import type { PackReading } from '../read-pack-source.ts';
 import { yamlLineFinder } from './line-finder.ts';
@@ -107,7 +108,7 @@ function reviewIssues(reading: PackReading, thing: Reviewed, today: string): Aut
           ),
         ]
       : []),
-    ...(review.next < today
+    ...(isReviewOverdue(review, today)
       ? [
           issue(
             'warning',

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { calendarDay } from '../../../../content/schema/calendar-day.ts';
 import { createCountKeeper } from '../../../../main/counts/count-keeper.ts';
-import { addCount, dayOf, forgetOldDays, keptDays, toCsv } from '../../../../main/counts/daily-counts.ts';
+import { addCount, forgetOldDays, keptDays, toCsv } from '../../../../main/counts/daily-counts.ts';
 import type { DailyCounts } from '../../../../main/counts/daily-counts.ts';
 
 const count = { kind: 'shown', key: 'leukemia/bone-marrow' } as const;
@@ -33,7 +34,7 @@ describe('daily counts', () => {
 
   it('keeps ninety days, today included, and no day that lies ahead', () => {
     const today = new Date(2025, 5, 30);
-    const days = [-keptDays, -(keptDays - 1), 0, 1].map((step) => dayOf(new Date(2025, 5, 30 + step)));
+    const days = [-keptDays, -(keptDays - 1), 0, 1].map((step) => calendarDay(new Date(2025, 5, 30 + step)));
     const counts = Object.fromEntries(days.map((day) => [day, { 'shown a': 1 }]));
     expect(Object.keys(forgetOldDays(counts, today))).toEqual(days.slice(1, 3));
   });

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nothing } from 'lit';
 import type { Words } from '../../../../renderer/components/words.ts';
-import {
-  isReviewOverdue,
-  reviewNotice,
-  todayHere,
-} from '../../../../renderer/screens/slide/review-notice.ts';
+import { calendarDay } from '../../../../content/schema/calendar-day.ts';
+import { isReviewOverdue } from '../../../../content/schema/review-overdue.ts';
+import { reviewNotice } from '../../../../renderer/screens/slide/review-notice.ts';
 import type { ShownSlide } from '../../../../renderer/screens/slide/slide-model.ts';
 
 const review = { by: 'A nurse', on: '2026-01-01', next: '2027-01-01' };
@@ -36,6 +34,6 @@ describe('a text whose review has run out', () => {
 
 describe('today', () => {
   it('is the day on the clock of the waiting room', () => {
-    expect(todayHere(new Date(2027, 0, 2, 0, 5))).toBe('2027-01-02');
+    expect(calendarDay(new Date(2027, 0, 2, 0, 5))).toBe('2027-01-02');
   });
 });
