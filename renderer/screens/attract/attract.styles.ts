@@ -28,6 +28,7 @@ export const attractStyles = css`
   .band {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(5 * var(--mm));
     justify-items: center;
     padding: calc(9 * var(--mm)) var(--edge) calc(9 * var(--mm));
@@ -49,20 +50,29 @@ export const attractStyles = css`
     line-height: 1.5;
   }
   .invitation {
+    display: grid;
+    align-content: center;
+    /* As tall as two Arabic lines in every language: the band stands still. */
+    min-block-size: calc(3em + 4 * var(--mm) + 2 * var(--border));
     padding: calc(2 * var(--mm)) calc(10 * var(--mm));
     border: var(--border) solid var(--ink);
     border-radius: 100vmax;
     background: var(--lantern);
     color: var(--on-lantern);
-    font-size: max(var(--type-title), 3.4cqmin);
+    font-size: min(max(var(--type-title), 3.4cqmin), 4.4cqw);
     font-weight: 700;
-    line-height: 1.5;
-    white-space: nowrap;
+    line-height: 1.25;
+    text-align: center;
+    text-wrap: balance;
     /* Nothing moves in the first three seconds. */
     animation: breathe-softly 2.5s ease-in-out 3s infinite alternate;
   }
+  /* Hello in one line, what to do in the next: no language makes the band wider than the panel. */
+  .invitation bdi {
+    display: block;
+  }
   .invitation:lang(ar) {
-    line-height: 1.6;
+    line-height: 1.5;
   }
   .invitation.still {
     animation: none;
@@ -84,7 +94,7 @@ export const attractStyles = css`
   }
   @container (min-aspect-ratio: 1/1) {
     .band {
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(0, 1fr) auto;
       align-items: center;
       justify-items: start;
       gap: calc(4 * var(--mm)) var(--gap);
@@ -93,7 +103,11 @@ export const attractStyles = css`
     }
     .line {
       min-block-size: 1.3em;
-      font-size: min(var(--font-attract), 4.4cqw);
+      font-size: min(var(--font-attract), 3.6cqw);
+    }
+    .invitation {
+      max-inline-size: 48cqw;
+      font-size: min(max(var(--type-title), 3.4cqmin), 2.5cqw);
     }
     nav {
       grid-column: 1 / -1;
