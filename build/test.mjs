@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `npm test`: sets up what it needs, then format, lint, types, dead code, content, unit, books, component, e2e in Chromium and in Electron.
+// `npm test`: sets up what it needs, then format, lint, types, dead code, content, conformance record, unit, books, component, e2e in Chromium and in Electron.
 // `npm test -- unit e2e-chromium` runs only the named steps. The last line is `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -56,7 +56,7 @@ const steps = [
   { name: 'types-build-and-tests', command: [bin('tsc'), '-p', 'tsconfig.json'] },
   { name: 'dead-code', command: [bin('knip')] },
   { name: 'content', command: [process.execPath, 'build/content/content.mjs', 'check'] },
-  { name: 'narration', command: [process.execPath, 'build/narration/make-narration.mjs', '--check'] },
+  { name: 'acr', command: [process.execPath, 'build/acr.mjs', '--check'] },
   { name: 'build', command: [process.execPath, 'build/build.mjs'] },
   { name: 'unit', command: vitest('unit'), report: 'unit.json', counts: vitestCounts },
   { name: 'export', command: vitest('export'), report: 'export.json', counts: vitestCounts, needs: 'books' },

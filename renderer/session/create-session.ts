@@ -38,7 +38,7 @@ export function createSession({ config, clock }: { config: SessionConfig; clock:
     // Whatever is touched while the question stands, the answer is "I am here", and nothing else happens.
     send: (event) =>
       actor.send(
-        view.attention === 'warning' && eventOrigins[event.type] === 'visitor'
+        view.attention === 'warning' && eventOrigins[event.type] === 'visitor' && event.type !== 'jack-in'
           ? { type: 'still-here' }
           : event,
       ),

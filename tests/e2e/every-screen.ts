@@ -85,13 +85,20 @@ export async function goTo(kiosk: Kiosk, screen: string, language: string): Prom
 export async function settle(kiosk: Kiosk): Promise<void> {
   await kiosk.page.evaluate(async () => {
     const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+    // The list of the document leaves out what moves in shadow roots.
+    const within = (root: ParentNode): Animation[] =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        ...element.getAnimations(),
+        ...(element.shadowRoot === null ? [] : within(element.shadowRoot)),
+      ]);
     await frame();
     await frame();
-    const finite = document
-      .getAnimations()
-      .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity);
-    for (const animation of finite) animation.finish();
+    for (const animation of within(document))
+      if (animation.effect?.getComputedTiming().iterations !== Infinity) animation.finish();
     await document.fonts.ready;
+    // A pane that is too short offers its buttons a frame after it was measured.
+    await frame();
+    await frame();
     await frame();
   });
 }

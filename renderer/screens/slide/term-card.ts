@@ -114,6 +114,7 @@ export class LanternTermCard extends LitElement {
     if (this.line === null) return nothing;
     return html`<lantern-narrated-text
       .language=${this.language}
+      .of=${'open'}
       .levelText=${lineText(this.line)}
       .bandSentence=${1}
       .bandLength=${this.line.sentences.length}

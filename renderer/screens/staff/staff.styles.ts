@@ -55,6 +55,21 @@ export const staffStyles = css`
     font-family: inherit;
     font-weight: 700;
   }
+  .tools {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(calc(110 * var(--mm)), 1fr));
+    gap: var(--gap);
+  }
+  .head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--gap);
+  }
+  .head lantern-button {
+    --button-size: var(--target);
+    flex: none;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

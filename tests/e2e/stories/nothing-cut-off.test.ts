@@ -27,6 +27,7 @@ async function cutAtAnySize(kiosk: Kiosk, where: string): Promise<string[]> {
 }
 
 for (const { name, width, height } of panels) {
+  // proves: WCAG 1.4.4, WCAG 1.4.10 · defects: cut-letters
   test(`no letter is cut off: ${name}, every language`, async ({ openKiosk }) => {
     test.setTimeout(240_000);
     const kiosk = await (await openKiosk({ screen: { width, height } })).isReady();

@@ -28,6 +28,7 @@ function keptInPage(kiosk: Kiosk): Promise<Record<string, unknown>> {
   });
 }
 
+// proves: WCAG 2.2.1, EN 4.2.11, EN 5.1.3.13 · defects: no-question, keeps-traces
 test('the visitor walks away: asked, extended, asked again, then everything is forgotten', async ({
   kiosk,
 }) => {

@@ -29,6 +29,23 @@ const waits: readonly [string, SessionEvent[], number, number][] = [
     30_000,
   ],
   [
+    'more time',
+    [...open('older', 'body'), { type: 'change-settings', change: { moreTime: true } }],
+    600_000,
+    30_000,
+  ],
+  [
+    'numbers, more time',
+    [
+      ...open('parents', 'body'),
+      { type: 'change-settings', change: { moreTime: true } },
+      { type: 'open-numbers' },
+      { type: 'answer-gate', answer: 'now' },
+    ],
+    45_000,
+    20_000,
+  ],
+  [
     'lowered screen',
     [...open('older', 'body'), { type: 'change-settings', change: { lower: true } }],
     180_000,
