@@ -95,7 +95,13 @@ const attention = sessionSetup.createStateConfig({
     warning: {
       entry: 'hush',
       after: { warning: { actions: 'orderReset' } },
-      on: { '*': { guard: 'isVisitor', target: 'engaged' } },
+      on: {
+        '*': [
+          // Moving to one of its buttons, or a finger coming down on one: the button answers, and the time for that begins anew.
+          { guard: 'actsThroughControl', target: 'warning', reenter: true },
+          { guard: 'isVisitor', target: 'engaged' },
+        ],
+      },
     },
   },
 });

@@ -44,8 +44,10 @@ const isVisitor = (event: MachineEvent): boolean =>
   event.type !== 'reset' && eventOrigins[event.type] === 'visitor';
 
 /** A touch or key that will act through the control under it, not by itself. */
+const actsThroughControl = (event: MachineEvent): boolean =>
+  event.type === 'input' && event.onControl === true;
 const actsElsewhere = (event: MachineEvent): boolean =>
-  event.type === 'close-staff' || (event.type === 'input' && event.onControl === true);
+  event.type === 'close-staff' || actsThroughControl(event);
 
 const doorOf = ({ context, event }: Arguments): PathName | null =>
   event.type === 'open-door' && pathSlides(context.pack, event.path).length > 0 ? event.path : null;
@@ -69,6 +71,7 @@ const guards = {
   isSignOfLife: ({ event }: Arguments) =>
     event.type in eventOrigins && event.type !== 'reset' && eventOrigins[event.type] !== 'host',
   isVisitor: ({ event }: Arguments) => isVisitor(event),
+  actsThroughControl: ({ event }: Arguments) => actsThroughControl(event),
   inAttract: ({ context }: Arguments) => context.visitor.place === 'attract',
   inStaff: ({ context }: Arguments) => context.visitor.place === 'staff',
   isCleaning: ({ context }: Arguments) => context.cleaningMs > 0,

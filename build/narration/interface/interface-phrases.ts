@@ -2,7 +2,7 @@
 import { Localizer } from '../../../renderer/i18n/localizer.ts';
 import type { MessageKey } from '../../../renderer/i18n/message-key.ts';
 import { phraseKey } from '../../../content/schema/phrase-key.ts';
-import { phraseValues, withoutClip, type PhraseWorld } from './phrase-values.ts';
+import { hasClip, phraseValues, type PhraseWorld } from './phrase-values.ts';
 
 /** A tree of messages; its leaves are texts. */
 export interface MessageTree {
@@ -35,7 +35,7 @@ export async function interfacePhrases(
   await localizer.load(language);
   const domain = { world, language, languageName: localizer.languageName };
   const said = messageKeys(messages)
-    .filter((key) => !(key in withoutClip))
+    .filter(hasClip)
     .flatMap((key) => {
       const values = phraseValues[key]?.(domain) ?? [{}];
       return values.map((one) => localizer.tIn(language, key, one));

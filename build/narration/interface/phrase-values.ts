@@ -101,3 +101,21 @@ export const withoutClip: Readonly<Partial<Record<MessageKey, string>>> = {
   'staff.hours': 'counts without end',
   'staff.times': 'counts without end',
 };
+
+/**
+ * Beginnings of messages without a clip: what stands behind the staff code. No visitor meets it, it is over a hundred messages, and
+ * with them a language would need a third more room than it may have. As above, the machine's voice says them, the captions always.
+ */
+export const behindStaffCode: readonly string[] = [
+  'tools.',
+  'soundDelay.',
+  'intents.',
+  ...['health', 'version', 'content', 'upSince', 'recoveries', 'notices', 'noNotices', 'sound'].map(
+    (key) => `staff.${key}`,
+  ),
+];
+
+/** Whether a message is said from a clip. */
+export function hasClip(key: MessageKey): boolean {
+  return !(key in withoutClip) && !behindStaffCode.some((beginning) => key.startsWith(beginning));
+}
