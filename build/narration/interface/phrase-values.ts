@@ -93,6 +93,8 @@ function named({ title, publisher, asOf }: PhraseWorld['sources'][number]): Valu
 /** Messages without a clip, and why; the voice of the machine says them where it has one, the captions always. */
 export const withoutClip: Readonly<Partial<Record<MessageKey, string>>> = {
   'parents.reviewed': 'names and dates are known only once somebody has signed',
+  'parents.reviewOverdue': 'says a date that is known only once somebody has signed',
+  'cleaning.left': 'counts seconds',
   'numbers.perYear': 'is part of a text of the pack',
   'problem.code': 'a code for staff, of which there are many',
   'staff.pinLocked': 'counts seconds',
