@@ -46,8 +46,7 @@ export class Ears {
     for (let step = 0; step < mostSteps; step += 1) {
       const before = (await this.kiosk.speech()).length;
       await this.kiosk.press(key);
-      await expect.poll(async () => (await this.kiosk.speech()).length).toBeGreaterThan(before);
-      const first = (await this.kiosk.speech())[before]!;
+      const first = await this.#answerAfter(before);
       if (!says(first, name)) continue;
       this.#heard = before;
       return;
@@ -55,6 +54,21 @@ export class Ears {
     throw new Error(
       `Nobody said "${String(name)}"; heard: ${(await this.news()).map(({ text }) => text).join(' | ')}`,
     );
+  }
+
+  /** What a key led to: what the screen was saying by itself at that moment was cut by it. */
+  async #answerAfter(before: number): Promise<SpeechEntry> {
+    let answer: SpeechEntry | undefined;
+    let seen = before;
+    const settles = async (): Promise<boolean> => {
+      const all = await this.kiosk.speech();
+      const isStill = all.length > before && all.length === seen && isHeard(all.at(-1)!);
+      seen = all.length;
+      answer = all.at(-1);
+      return isStill;
+    };
+    await expect.poll(settles, { intervals: [30, 60, 60, 100] }).toBe(true);
+    return answer!;
   }
 }
 

@@ -34,6 +34,7 @@ export const attractStyles = css`
   .band {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(5 * var(--mm));
     justify-items: center;
     padding: calc(9 * var(--mm)) var(--edge) calc(9 * var(--mm));
@@ -60,10 +61,11 @@ export const attractStyles = css`
     border-radius: 100vmax;
     background: var(--lantern);
     color: var(--on-lantern);
-    font-size: max(var(--type-title), 3.4cqmin);
+    /* The longest greeting stays in one line, so that the band does not grow with each language; a longer one may wrap. */
+    font-size: min(max(var(--type-title), 3.4cqmin), 3.6cqw);
     font-weight: 700;
     line-height: 1.5;
-    white-space: nowrap;
+    text-wrap: balance;
     /* Nothing moves in the first three seconds. */
     animation: breathe-softly 2.5s ease-in-out 3s infinite alternate;
   }
@@ -90,7 +92,7 @@ export const attractStyles = css`
   }
   @container (min-aspect-ratio: 1/1) {
     .band {
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(0, 1fr) auto;
       align-items: center;
       justify-items: start;
       gap: calc(4 * var(--mm)) var(--gap);
@@ -99,7 +101,11 @@ export const attractStyles = css`
     }
     .line {
       min-block-size: 1.3em;
-      font-size: min(var(--font-attract), 4.4cqw);
+      font-size: min(var(--font-attract), 3.6cqw);
+    }
+    .invitation {
+      max-inline-size: 48cqw;
+      font-size: min(max(var(--type-title), 3.4cqmin), 1.85cqw);
     }
     nav {
       grid-column: 1 / -1;

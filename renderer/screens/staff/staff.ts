@@ -51,7 +51,7 @@ export class LanternStaff extends LitElement {
 
   private pinPage(): TemplateResult {
     const { t } = this.words;
-    return html`<div class="main centred">
+    return html`<div class="main centred pin">
       <h1 tabindex="-1" data-heading>${t('staff.pinHeading')}</h1>
       <p>${t('staff.pinText')}</p>
       <lantern-pin-pad @pin-accepted=${() => void this.accept()}></lantern-pin-pad>

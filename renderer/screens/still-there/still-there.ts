@@ -56,6 +56,10 @@ export class LanternStillThere extends LitElement {
         inline-size: 100%;
         max-inline-size: calc(600 * var(--mm));
       }
+      lantern-button {
+        flex: 0 0 auto;
+        min-inline-size: calc(54 * var(--mm));
+      }
       lantern-button[kind='primary'] {
         flex: 1;
         --button-size: calc(1.4 * var(--target-primary));

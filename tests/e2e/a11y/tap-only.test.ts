@@ -67,7 +67,8 @@ for (const screen of some(Object.keys(everyScreen), [
     const silent: string[] = [];
     for (const control of buttons) {
       await goTo(kiosk, screen, 'en');
-      await kiosk.tellSession({ type: 'reset-settings' });
+      // One of the buttons begins speech mode, in which the first tap only says what it would do.
+      await kiosk.tellSession({ type: 'end-speech' }, { type: 'reset-settings' });
       await settle(kiosk);
       if (!(await answersOneTap(kiosk, control))) silent.push(`${control.name} (${control.kind})`);
     }

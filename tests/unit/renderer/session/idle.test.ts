@@ -118,6 +118,18 @@ describe('still there?', () => {
     }
   });
 
+  it('lets its own buttons answer: the language can be chosen in it, and a finger that slides off has only begun its time anew', () => {
+    const { session, clock } = startSession();
+    for (const event of open('older', 'body')) session.send(event);
+    passTime(clock, productTimes.childMs + 29_000);
+    session.send({ type: 'input', onControl: true });
+    expect(session.view.attention).toBe('warning');
+    passTime(clock, 29_999);
+    expect(session.view).toMatchObject({ attention: 'warning', resets: 0 });
+    session.send({ type: 'open-sheet', sheet: 'language' });
+    expect(session.view).toMatchObject({ attention: 'engaged', sheet: 'language', slide: 'body' });
+  });
+
   it('forgets everything, whatever was changed', () => {
     const { session, clock } = startSession();
     for (const event of open('young')) session.send(event);
