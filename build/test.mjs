@@ -47,8 +47,9 @@ const needs = {
 };
 
 /**
- * Each step: its name, its command, and the report that holds its counts (a step without one counts as one test). Neighbours that only
- * read (`besideOthers`) run side by side, one to a core.
+ * Each step: its name, its command, and the report that holds its counts (a step without one counts as one test). Neighbours that do not
+ * disturb each other (`besideOthers`) run side by side, one to a core; what they say is kept until they have ended, unless each line
+ * says where it comes from (`namesItself`).
  */
 const steps = [
   ...[
@@ -79,6 +80,8 @@ const steps = [
     report: 'e2e-chromium.json',
     counts: playwrightCounts,
     needs: 'browser',
+    besideOthers: true,
+    namesItself: true,
   },
   {
     name: 'e2e-electron',
@@ -86,6 +89,8 @@ const steps = [
     report: 'e2e-electron.json',
     counts: playwrightCounts,
     needs: 'browser',
+    besideOthers: true,
+    namesItself: true,
   },
 ];
 
@@ -106,13 +111,14 @@ function playwrightCounts(report) {
   return { passed: expected, failed: unexpected + flaky + (mustRunAll ? skipped : 0) };
 }
 
-/** Runs one step; one beside others keeps what it says until it has ended, so that nothing is mixed. */
+/** Runs one step and counts. */
 async function runStep(step) {
-  if (!step.besideOthers) console.log(`\n== ${step.name}`);
+  const isKept = keepsWords(step);
+  if (!isKept) console.log(`\n== ${step.name}`);
   const reportFile = step.report === undefined ? null : join(reports, step.report);
   if (reportFile !== null) rmSync(reportFile, { force: true });
   const { isGood, said } = await runProgram(step, reportFile);
-  if (step.besideOthers) process.stdout.write(`\n== ${step.name}\n${said}`);
+  if (isKept) process.stdout.write(`\n== ${step.name}\n${said}`);
   if (reportFile === null || !existsSync(reportFile))
     return { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 };
   const counts = step.counts(JSON.parse(readFileSync(reportFile, 'utf8')));
@@ -120,10 +126,14 @@ async function runStep(step) {
   return isGood || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
 
+/** Whether what a step says waits for its end, so that nothing is mixed. */
+const keepsWords = ({ besideOthers, namesItself }) => besideOthers === true && namesItself !== true;
+
 /** @returns {Promise<{isGood: boolean, said: string}>} */
-function runProgram({ command, besideOthers }, reportFile) {
+function runProgram(step, reportFile) {
+  const { command } = step;
   return new Promise((resolve) => {
-    const output = besideOthers ? 'pipe' : 'inherit';
+    const output = keepsWords(step) ? 'pipe' : 'inherit';
     const program = spawn(command[0], command.slice(1), {
       cwd: root,
       stdio: ['ignore', output, output],

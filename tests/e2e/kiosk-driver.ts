@@ -58,6 +58,10 @@ export class Kiosk {
   /** A finger taps this. */
   async touchThing(thing: Locator): Promise<void> {
     await this.page.clock.fastForward(betweenTapsMs);
+    // A finger does not meet what moves away in the very next frame.
+    await this.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     await (this.opened.hasTouch ? thing.tap() : thing.click());
   }
 

@@ -61,16 +61,20 @@ export const attractStyles = css`
     border-radius: 100vmax;
     background: var(--lantern);
     color: var(--on-lantern);
-    /* The longest greeting stays in one line, so that the band does not grow with each language; a longer one may wrap. */
-    font-size: min(max(var(--type-title), 3.4cqmin), 3.6cqw);
+    font-size: min(max(var(--type-title), 3.4cqmin), 4.4cqw);
     font-weight: 700;
-    line-height: 1.5;
+    line-height: 1.25;
+    text-align: center;
     text-wrap: balance;
     /* Nothing moves in the first three seconds. */
     animation: breathe-softly 2.5s ease-in-out 3s infinite alternate;
   }
+  /* Hello in one line, what to do in the next: no language makes the band taller or wider than the panel. */
+  .invitation bdi {
+    display: block;
+  }
   .invitation:lang(ar) {
-    line-height: 1.6;
+    line-height: 1.5;
   }
   .invitation.still {
     animation: none;
@@ -105,7 +109,7 @@ export const attractStyles = css`
     }
     .invitation {
       max-inline-size: 48cqw;
-      font-size: min(max(var(--type-title), 3.4cqmin), 1.85cqw);
+      font-size: min(max(var(--type-title), 3.4cqmin), 2.5cqw);
     }
     nav {
       grid-column: 1 / -1;

@@ -77,7 +77,8 @@ export class LanternAttract extends LitElement {
     const { value } = this.words;
     const still = paused || !this.session.value.view.settings.motion;
     return html`<p class="invitation ${still ? 'still' : ''}" lang=${language}>
-      <bdi>${value.tIn(language, 'attract.hello')} · ${value.tIn(language, 'attract.invitation')}</bdi>
+      <bdi>${value.tIn(language, 'attract.hello')}</bdi>
+      <bdi>${value.tIn(language, 'attract.invitation')}</bdi>
     </p>`;
   }
 

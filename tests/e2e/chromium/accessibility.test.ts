@@ -4,8 +4,8 @@ import { expect, test } from '../kiosk.ts';
 import { some } from '../a11y/matrix.ts';
 
 const allThemes = ['standard', 'dark', 'soft'] as const;
-/** In `npm test` the themes are shared between the languages: colours do not depend on words. */
-const partOf = { en: ['standard', 'soft'], ar: ['dark'] } as const;
+/** In `npm test` the themes are shared between the languages, for colours do not depend on words; the soft one is seen in `axe-every-slide`. */
+const partOf = { en: ['standard'], ar: ['dark'] } as const;
 
 for (const language of ['en', 'ar'] as const) {
   test(`axe finds nothing on any screen, in every theme: ${language}`, async ({ kiosk }) => {

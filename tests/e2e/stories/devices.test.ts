@@ -91,33 +91,37 @@ test('one switch: a child comes in, is read a story and goes home', async ({ ope
   await kiosk.untilView({ attention: 'engaged', screen: 'welcome' });
 });
 
-test('the light of one switch is the ring of the focus, and never stands on what cannot act', async ({
-  openKiosk,
-}) => {
-  const kiosk = await (await openKiosk(profile('one-switch', `--keys-scan-step-ms=${scanStepMs}`))).isReady();
-  await kiosk.press('Space');
-  await waitAndPress(kiosk, words.welcome.hands.skip);
-  await kiosk.showsHeading(words.welcome.heading);
-  const seen = new Set<string>();
-  for (let step = 0; step < 25; step += 1) {
-    await kiosk.page.clock.runFor(scanStepMs);
-    const lit = await kiosk.page.evaluate(() => {
-      let element = document.activeElement;
-      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-      const { boxShadow } = getComputedStyle(element!);
-      return {
-        name: element!.textContent.trim(),
-        ring: boxShadow !== 'none',
-        refuses: element!.matches('[aria-disabled="true"]'),
-      };
-    });
-    expect(lit).toMatchObject({ ring: true, refuses: false });
-    seen.add(lit.name);
-  }
-  expect(seen.size).toBeGreaterThan(8);
-});
+test(
+  'the light of one switch is the ring of the focus, and never stands on what cannot act',
+  { tag: '@page' },
+  async ({ openKiosk }) => {
+    const kiosk = await (
+      await openKiosk(profile('one-switch', `--keys-scan-step-ms=${scanStepMs}`))
+    ).isReady();
+    await kiosk.press('Space');
+    await waitAndPress(kiosk, words.welcome.hands.skip);
+    await kiosk.showsHeading(words.welcome.heading);
+    const seen = new Set<string>();
+    for (let step = 0; step < 25; step += 1) {
+      await kiosk.page.clock.runFor(scanStepMs);
+      const lit = await kiosk.page.evaluate(() => {
+        let element = document.activeElement;
+        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+        const { boxShadow } = getComputedStyle(element!);
+        return {
+          name: element!.textContent.trim(),
+          ring: boxShadow !== 'none',
+          refuses: element!.matches('[aria-disabled="true"]'),
+        };
+      });
+      expect(lit).toMatchObject({ ring: true, refuses: false });
+      seen.add(lit.name);
+    }
+    expect(seen.size).toBeGreaterThan(8);
+  },
+);
 
-test('two switches: the first goes on, the second takes', async ({ openKiosk }) => {
+test('two switches: the first goes on, the second takes', { tag: '@page' }, async ({ openKiosk }) => {
   const kiosk = await (await openKiosk(profile('two-switch'))).isReady();
   const keys = { move: 'Digit1', select: 'Digit2' };
   await send(kiosk, keys.select);
@@ -162,7 +166,7 @@ test('a Storm keypad: every key of its table, in Arabic too', async ({ openKiosk
   await kiosk.silentAfterMs();
 });
 
-test('a keypad with arrows: its ">" leads on in Arabic too', async ({ openKiosk }) => {
+test('a keypad with arrows: its ">" leads on in Arabic too', { tag: '@page' }, async ({ openKiosk }) => {
   const kiosk = await (await openKiosk(profile('arrows'))).isReady();
   await kiosk.tellSession(
     { type: 'input' },
@@ -196,22 +200,24 @@ test('keys that staff taught: the way of this house and nothing else', async ({ 
   await kiosk.showsHeading(words.welcome.heading);
 });
 
-test('a child hammers and an old hand trembles: one press is one step, and a key that is held is none', async ({
-  openKiosk,
-}) => {
-  const kiosk = await (await openKiosk(profile('keyboard', '--keys-debounce-ms=1000'))).isReady();
-  await kiosk.tellSession(
-    { type: 'input' },
-    { type: 'skip-hands' },
-    { type: 'open-door', path: 'older' },
-    { type: 'open-slide', slide: packIndex.paths.older[0]! },
-  );
-  await kiosk.page.evaluate(() => {
-    for (let press = 0; press < 5; press += 1)
-      window.dispatchEvent(new KeyboardEvent('keydown', { code: 'ArrowRight', cancelable: true }));
-  });
-  await kiosk.page.keyboard.down('ArrowRight');
-  for (let repeat = 0; repeat < 5; repeat += 1) await kiosk.page.keyboard.down('ArrowRight');
-  await kiosk.page.keyboard.up('ArrowRight');
-  await kiosk.untilView({ slide: packIndex.paths.older[1]! });
-});
+test(
+  'a child hammers and an old hand trembles: one press is one step, and a key that is held is none',
+  { tag: '@page' },
+  async ({ openKiosk }) => {
+    const kiosk = await (await openKiosk(profile('keyboard', '--keys-debounce-ms=1000'))).isReady();
+    await kiosk.tellSession(
+      { type: 'input' },
+      { type: 'skip-hands' },
+      { type: 'open-door', path: 'older' },
+      { type: 'open-slide', slide: packIndex.paths.older[0]! },
+    );
+    await kiosk.page.evaluate(() => {
+      for (let press = 0; press < 5; press += 1)
+        window.dispatchEvent(new KeyboardEvent('keydown', { code: 'ArrowRight', cancelable: true }));
+    });
+    await kiosk.page.keyboard.down('ArrowRight');
+    for (let repeat = 0; repeat < 5; repeat += 1) await kiosk.page.keyboard.down('ArrowRight');
+    await kiosk.page.keyboard.up('ArrowRight');
+    await kiosk.untilView({ slide: packIndex.paths.older[1]! });
+  },
+);

@@ -32,20 +32,24 @@ test('a child points at a word and hears it, then the sentence again, then the p
   expect(await kiosk.page.evaluate(() => window.lanternProbe.mostAtOnce())).toBe(1);
 });
 
-test('an adult who points at a word is asked first, because others can hear', async ({ kiosk }) => {
-  const [slide] = packIndex.paths.parents as [string];
-  await openTopic(kiosk, 'parents', titleOf(slide));
-  const { text, terms } = packTexts('en').slides[slide]!.levels.parents!;
-  const [, at, word] = [...text.matchAll(/\p{L}{4,}/gu)]
-    .map((found) => [found, found.index, found[0]] as const)
-    .find(([, from, one]) => terms.every(({ span }) => from >= span[1] || from + one.length <= span[0]))!;
-  await kiosk.touchWord(word, at);
-  await kiosk.showsHeading(words.loudspeaker.heading);
-  expect(await kiosk.everSounded()).toEqual([]);
-  await kiosk.touch(words.loudspeaker.confirm);
-  await kiosk.untilView({ narration: 'ended', askingLoudspeaker: false });
-  expect(await kiosk.everSounded()).toHaveLength(1);
-});
+test(
+  'an adult who points at a word is asked first, because others can hear',
+  { tag: '@page' },
+  async ({ kiosk }) => {
+    const [slide] = packIndex.paths.parents as [string];
+    await openTopic(kiosk, 'parents', titleOf(slide));
+    const { text, terms } = packTexts('en').slides[slide]!.levels.parents!;
+    const [, at, word] = [...text.matchAll(/\p{L}{4,}/gu)]
+      .map((found) => [found, found.index, found[0]] as const)
+      .find(([, from, one]) => terms.every(({ span }) => from >= span[1] || from + one.length <= span[0]))!;
+    await kiosk.touchWord(word, at);
+    await kiosk.showsHeading(words.loudspeaker.heading);
+    expect(await kiosk.everSounded()).toEqual([]);
+    await kiosk.touch(words.loudspeaker.confirm);
+    await kiosk.untilView({ narration: 'ended', askingLoudspeaker: false });
+    expect(await kiosk.everSounded()).toHaveLength(1);
+  },
+);
 
 test('a child pauses for a minute: the page waits, asks, and goes on from the same sentence', async ({
   kiosk,
@@ -78,7 +82,7 @@ test('a child pauses for a minute: the page waits, asks, and goes on from the sa
   expect((await kiosk.view()).narrationFrom).toBeGreaterThanOrEqual(2);
 });
 
-test('whoever leaves in the middle of a word leaves silence behind', async ({ kiosk }) => {
+test('whoever leaves in the middle of a word leaves silence behind', { tag: '@page' }, async ({ kiosk }) => {
   await comeInThrough(kiosk, 'young');
   await kiosk.untilView({ slide: first, narration: 'playing' });
   await expect.poll(async () => (await kiosk.litMoments()).at(-1)?.word).not.toBe('');
