@@ -56,6 +56,10 @@ export const attractStyles = css`
     line-height: 1.5;
   }
   .invitation {
+    display: grid;
+    align-content: center;
+    /* As tall as two Arabic lines in every language: the band stands still. */
+    min-block-size: calc(3em + 4 * var(--mm) + 2 * var(--border));
     padding: calc(2 * var(--mm)) calc(10 * var(--mm));
     border: var(--border) solid var(--ink);
     border-radius: 100vmax;

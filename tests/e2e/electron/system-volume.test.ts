@@ -26,7 +26,9 @@ test('a keypad turned the system up: after the visit it is as before', async ({ 
     await kiosk.walkAway(31_000);
     await kiosk.untilView({ screen: 'attract' });
     await expect.poll(() => percentOf(sink.environment)).toBe(45);
-    expect(runUnprivileged(['pactl', 'get-sink-mute', '@DEFAULT_SINK@'], sink.environment)).toContain('no');
+    await expect
+      .poll(() => runUnprivileged(['pactl', 'get-sink-mute', '@DEFAULT_SINK@'], sink.environment))
+      .toContain('no');
     await kiosk.page.evaluate(() => window.lantern?.checkStaffPin('2468'));
     const health = await kiosk.page.evaluate(() => window.lantern?.staffHealth());
     expect(health?.sound).toEqual({ kind: 'mixer', program: 'pactl', percent: 45, isMuted: false });
