@@ -17,7 +17,7 @@ import { readScreen } from './read-screen.ts';
 import { readingScope, statusRegions } from './reading-scope.ts';
 import { Speaker } from './speaker.ts';
 import { SpokenMark } from './spoken-mark.ts';
-import { spokenChange, spokenThing } from './spoken-thing.ts';
+import { spokenChange, spokenName, spokenThing } from './spoken-thing.ts';
 import type { Thing } from './spoken-thing.ts';
 import type { Spoken } from './spoken.ts';
 import { StatusWatch } from './status-watch.ts';
@@ -90,7 +90,8 @@ export class ScreenReader {
     const said = spokenThing(thing, localize, element);
     void this.#loaded().then(() => {
       // A page that can be scrolled has a name and is no button.
-      if (turn === this.#turn) this.#speaker.say(element.matches(pressable) ? said : said.slice(0, 1));
+      if (turn === this.#turn)
+        this.#speaker.say(element.matches(pressable) ? said : spokenName(thing, element));
     });
   }
 
@@ -204,10 +205,9 @@ export class ScreenReader {
     const turn = ++this.#turn;
     await this.#drawn();
     if (turn !== this.#turn) return;
-    this.#read();
-    this.#speaker.say([
-      { kind: 'content', text: '', language: this.options.localize.language, element: null },
-    ]);
+    const { language } = this.options.localize;
+    // Then what has become of the picture, such as what is in the tube now.
+    this.#speaker.say([{ kind: 'content', text: '', language, element: null }, ...this.#read()]);
   }
 
   /** What has changed without leading anywhere: the state of the control in use, and what speaks up by itself. */
