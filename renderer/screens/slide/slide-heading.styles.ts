@@ -20,6 +20,9 @@ export const slideHeadingStyles = css`
     max-inline-size: 100%;
     overflow-wrap: break-word;
   }
+  .slide-heading.signed h1 {
+    flex-basis: 8em;
+  }
   .meta {
     flex: 1 1 auto;
     display: flex;

@@ -52,10 +52,6 @@ export const slideStyles = css`
     min-block-size: 0;
     min-inline-size: 0;
   }
-  :host([signing]) lantern-story-band {
-    margin-block-start: 0;
-    border-radius: 0;
-  }
   :host([signing][level]) .panel {
     flex: 0 1 auto;
     max-block-size: 46%;
