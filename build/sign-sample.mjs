@@ -41,7 +41,8 @@ async function record() {
       paper.lineTo(x, y + 30);
       paper.stroke();
       circle(x, y, 30, '#b9825b');
-      for (const finger of [-2, -1, 0, 1, 2]) circle(x + finger * 13, y - 34 + Math.abs(finger) * 5, 9, '#b9825b');
+      for (const finger of [-2, -1, 0, 1, 2])
+        circle(x + finger * 13, y - 34 + Math.abs(finger) * 5, 9, '#b9825b');
     }
   };
   draw(0);

@@ -3,7 +3,8 @@ import type { AuthorIssue } from '../../content/schema/author-issue.ts';
 /** Two lines beside the picture at the usual size of letters. */
 const mostLetters = 70;
 
-const timing = /^(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})\s+-->\s+(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})(?:\s|$)/;
+const timing =
+  /^(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})\s+-->\s+(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})(?:\s|$)/;
 
 /** What is wrong with a file of captions (WebVTT), with the lines it stands on. */
 export function checkCaptions(source: string, file: string): AuthorIssue[] {
@@ -12,17 +13,21 @@ export function checkCaptions(source: string, file: string): AuthorIssue[] {
     ({ severity, file, line, what, todo }) as const;
   if (!/^WEBVTT(\s|$)/.test(lines[0] ?? ''))
     return [
-      complain(1, 'This is not a file of captions (WebVTT).', 'Let its first line be "WEBVTT", or export it as WebVTT.'),
+      complain(
+        1,
+        'This is not a file of captions (WebVTT).',
+        'Let its first line be "WEBVTT", or export it as WebVTT.',
+      ),
     ];
   const places = lines.flatMap((line, index) => (line.includes('-->') ? [index] : []));
   if (places.length === 0)
-    return [complain(1, 'There are no captions in it.', 'Write down what is signed, each sentence with its times.')];
+    return [
+      complain(1, 'There are no captions in it.', 'Write down what is signed, each sentence with its times.'),
+    ];
   return places.flatMap((place) => {
     const times = timesOf(lines[place] ?? '');
     if (times === null)
-      return [
-        complain(place + 1, 'These times cannot be read.', 'Write them like 00:01.500 --> 00:04.000.'),
-      ];
+      return [complain(place + 1, 'These times cannot be read.', 'Write them like 00:01.500 --> 00:04.000.')];
     if (times.endMs <= times.startMs)
       return [complain(place + 1, 'The caption ends before it begins.', 'Correct its times.')];
     const { length } = textAfter(lines, place);

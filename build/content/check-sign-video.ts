@@ -67,7 +67,11 @@ function checkFacts(
     );
   if (hasSound)
     issues.push(
-      complain('warning', 'The video has sound, which is never played.', 'Export it without sound: it is smaller.'),
+      complain(
+        'warning',
+        'The video has sound, which is never played.',
+        'Export it without sound: it is smaller.',
+      ),
     );
   return issues;
 }

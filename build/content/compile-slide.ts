@@ -1,4 +1,9 @@
-import { levelSchema, type LevelText, type SignVideo, type SlideText } from '../../content/schema/compiled-pack.ts';
+import {
+  levelSchema,
+  type LevelText,
+  type SignVideo,
+  type SlideText,
+} from '../../content/schema/compiled-pack.ts';
 import type { AuthorIssue } from '../../content/schema/author-issue.ts';
 import { acceptedReview, slideFingerprint } from './accepted-review.ts';
 import { compileActivityText } from './compile-activity.ts';

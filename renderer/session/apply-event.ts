@@ -26,13 +26,13 @@ import { firstSettings } from './visitor.ts';
 export function applyEvent(context: SessionContext, event: MachineEvent): Visitor {
   return waitForVoice(
     applySpeech(context, event) ??
-    applyVoice(context, event) ??
-    applyOverlay(context.visitor, event) ??
-    applyActivity(context, event) ??
-    applySign(context, event) ??
-    applyChoice(context, event) ??
-    applyPackChoice(context, event) ??
-    context.visitor,
+      applyVoice(context, event) ??
+      applyOverlay(context.visitor, event) ??
+      applyActivity(context, event) ??
+      applySign(context, event) ??
+      applyChoice(context, event) ??
+      applyPackChoice(context, event) ??
+      context.visitor,
   );
 }
 

@@ -57,7 +57,8 @@ export class PackFolder {
     cpSync(gardenFolder, source, { recursive: true });
     const slide = join(source, 'slides/01-seeds');
     mkdirSync(join(slide, 'sign'));
-    for (const file of ['sample.webm', 'sample.vtt']) cpSync(join(signFolder, file), join(slide, 'sign', file));
+    for (const file of ['sample.webm', 'sample.vtt'])
+      cpSync(join(signFolder, file), join(slide, 'sign', file));
     appendFileSync(
       join(slide, 'slide.yaml'),
       'sign: { en: { video: sign/sample.webm, captions: sign/sample.vtt, signLanguage: bfi } }\n',
