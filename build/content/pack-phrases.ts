@@ -8,7 +8,11 @@ export interface PhraseSources extends Pick<PackIndex, 'numbersSlide' | 'contact
 }
 
 /** The same of a pack that has been compiled. */
-export function phraseSourcesOf({ numbersSlide, contact, slides }: PackIndex): PhraseSources {
+export function phraseSourcesOf({
+  numbersSlide,
+  contact,
+  slides,
+}: Pick<PackIndex, 'numbersSlide' | 'contact' | 'slides'>): PhraseSources {
   const sharesSlides = slides.filter(({ activity }) => activity?.kind === 'share-of-ten').map(({ id }) => id);
   return { numbersSlide, contact, sharesSlides };
 }

@@ -66,7 +66,10 @@ export function spokenChange(
     add(words.t(after.pressed ? 'speech.on' : 'speech.off'));
   if (after.expanded !== before.expanded && after.expanded !== null)
     add(words.t(after.expanded ? 'speech.opened' : 'speech.closed'));
-  if (after.disabled && !before.disabled) add(words.t('speech.notNow'));
+  if (after.disabled && !before.disabled) {
+    add(words.t('speech.notNow'));
+    if (after.description !== '') add(after.description);
+  }
   return said;
 }
 

@@ -72,6 +72,12 @@ async function goRound(kiosk: Kiosk): Promise<SeenThing[]> {
       while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
       return element;
     };
+    const explanation = (): string => {
+      const control = focused();
+      const id = control?.matches('button') === true ? (control.getAttribute('aria-describedby') ?? '') : '';
+      const root = control?.getRootNode() as Document | ShadowRoot | undefined;
+      return id === '' ? '' : (root?.getElementById(id)?.textContent ?? '');
+    };
     const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
     const explanations: string[] = [];
     const met = new Set<Element | null>();
@@ -80,12 +86,11 @@ async function goRound(kiosk: Kiosk): Promise<SeenThing[]> {
       window.dispatchEvent(
         new KeyboardEvent('keydown', { code: 'ArrowDown', key: 'ArrowDown', cancelable: true }),
       );
+      const before = explanation();
       // The reader looks two frames later what has the focus.
       for (let frames = 0; frames < 4; frames += 1) await frame();
-      const now = focused();
-      const id = now?.getAttribute('aria-describedby') ?? '';
-      const root = now?.getRootNode() as Document | ShadowRoot | undefined;
-      if (id !== '' && now?.matches('button')) explanations.push(root?.getElementById(id)?.textContent ?? '');
+      // A pane that the focus has just scrolled comes to its end a moment later than it was spoken of.
+      if (before !== '' && before === explanation()) explanations.push(before);
     }
     return explanations;
   }, mostSteps);

@@ -16,6 +16,7 @@ const screens = Object.keys(everyScreen).filter((name) => name !== 'staff');
 /** In `npm test` the plainest of each kind, and those in which something was once left unsaid. */
 const fewScreens: Readonly<Record<string, readonly string[]>> = {
   en: ['story', 'explore, a word open', 'a full tube', 'parents, shares', 'numbers', 'help'],
+  fr: ['topics'],
   ar: ['doors', 'numbers gate', 'text and contrast'],
 };
 /** Events of `everyScreen` that lead to the doors. */
@@ -46,16 +47,15 @@ async function openPage(kiosk: Kiosk, pack: string, { path, slide }: PackPage): 
   await kiosk.tellSession({ type: 'home' }, { type: 'skip-hands' }, { type: 'choose-pack', pack });
   await kiosk.untilView({ pack });
   await hearOut(kiosk);
-  return listenThrough(kiosk, [
-    [
-      { type: 'open-door', path },
-      { type: 'open-slide', slide },
-    ],
-  ]);
+  const door: SessionEvent = { type: 'open-door', path };
+  const first = slidesOf(pack).find((page) => page.path === path)?.slide;
+  // Story and calm corner begin with their first page, the others with their topics.
+  const isThere = ['young', 'calm'].includes(path) && slide === first;
+  return listenThrough(kiosk, isThere ? [[door]] : [[door], [{ type: 'open-slide', slide }]]);
 }
 
 for (const language of some(packIndex.languages, Object.keys(fewScreens))) {
-  // proves: EN 5.1.3.1, EN 5.1.3.6, WCAG 1.1.1 · defects: unsaid-words, unsaid-pictures
+  // proves: EN 5.1.3.1, EN 5.1.3.6, WCAG 1.1.1 · defects: only-for-eyes
   test(`whatever can be seen can be heard: every screen, ${language}`, async ({ openKiosk }) => {
     test.setTimeout(1_800_000);
     const kiosk = await (await openKiosk(withoutDebounce)).isReady();
@@ -73,8 +73,8 @@ for (const language of some(packIndex.languages, Object.keys(fewScreens))) {
 }
 
 for (const pack of ['leukemia', 'day-hospital'])
-  for (const language of some(packIndex.languages, pack === 'leukemia' ? ['de'] : ['fr'])) {
-    // proves: EN 5.1.3.1, EN 5.1.3.6, WCAG 1.1.1 · defects: unsaid-words, unsaid-pictures
+  for (const language of some(packIndex.languages, pack === 'leukemia' ? ['de'] : ['nl'])) {
+    // proves: EN 5.1.3.1, EN 5.1.3.6, WCAG 1.1.1 · defects: only-for-eyes
     test(`whatever can be seen can be heard: every page of ${pack}, ${language}`, async ({ openKiosk }) => {
       test.setTimeout(1_800_000);
       const kiosk = await (await openKiosk(withoutDebounce)).isReady();

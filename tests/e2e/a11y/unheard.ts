@@ -21,9 +21,10 @@ function wordsIn(text: string): string {
 export function unheard(seen: readonly SeenThing[], said: readonly SpeechEntry[]): readonly string[] {
   // A phrase may be said by several clips, so what was said one after the other counts as one.
   const saidIn = new Map<string, string>();
-  for (const { text, language } of said)
+  for (const { text, language } of said.filter(({ state }) => state === 'said'))
     saidIn.set(language, wordsIn(`${saidIn.get(language) ?? ''} ${text}`));
-  const isSaid = ({ text, language }: SeenThing): boolean => (saidIn.get(language) ?? '').includes(wordsIn(text));
+  const isSaid = ({ text, language }: SeenThing): boolean =>
+    (saidIn.get(language) ?? '').includes(wordsIn(text));
   const lines = seen
     .filter((thing) => (thing.kind === 'picture' && thing.text === '') || !isSaid(thing))
     .map(({ kind, text, language, where }) => `${kind} "${text}" (${language}) in ${where}`);
@@ -34,7 +35,10 @@ export function unheard(seen: readonly SeenThing[], said: readonly SpeechEntry[]
 export function withoutClips(said: readonly SpeechEntry[]): readonly string[] {
   const lines = said
     // That the text of the numbers is not narrated is known: its sentences are said instead.
-    .filter(({ by, state, text, language }) => by !== 'clip' && state !== 'unsaid' && !cannotHaveClip(text, language))
+    .filter(
+      ({ by, state, text, language }) =>
+        by !== 'clip' && state !== 'unsaid' && !cannotHaveClip(text, language),
+    )
     .map(({ text, language }) => `no clip says "${text}" (${language})`);
   return [...new Set(lines)];
 }
@@ -43,12 +47,16 @@ export function withoutClips(said: readonly SpeechEntry[]): readonly string[] {
 function cannotHaveClip(text: string, language: string): boolean {
   const messages = wordsOf(language);
   return Object.keys(withoutClip).some((key) => {
-    const message = key.split('.').reduce<unknown>((tree, name) => (tree as Record<string, unknown>)[name], messages);
+    const message = key
+      .split('.')
+      .reduce<unknown>((tree, name) => (tree as Record<string, unknown>)[name], messages);
     return typeof message === 'string' && patternOf(message).test(text);
   });
 }
 
 function patternOf(message: string): RegExp {
-  const fixed = message.split(/\{\{[^}]*\}\}/u).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  const fixed = message
+    .split(/\{\{[^}]*\}\}/u)
+    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
   return new RegExp(`^${fixed.join('.+')}$`, 'u');
 }
