@@ -36,6 +36,15 @@ export function arrivalSpeech(pieces: readonly ScreenPiece[], context: ArrivalCo
   ];
 }
 
+/** What is only told of pieces: without what can be chosen, and without what its kind is called. */
+export function toldIn(pieces: readonly ScreenPiece[]): readonly Spoken[] {
+  return pieces.flatMap((piece): readonly Spoken[] =>
+    piece.kind === 'control'
+      ? []
+      : [{ kind: 'phrase', text: piece.text, language: piece.language, element: piece.element }],
+  );
+}
+
 function spokenPiece(piece: Exclude<ScreenPiece, { kind: 'control' }>): Spoken {
   const { kind, text, language, element } = piece;
   return { kind: kind === 'content' ? 'content' : 'phrase', text, language, element };
