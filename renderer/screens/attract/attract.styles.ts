@@ -72,6 +72,10 @@ export const attractStyles = css`
   .invitation:lang(ar) {
     line-height: 1.5;
   }
+  /* Arabic text elsewhere has more room between its lines, which a direct rule gives each of these too. */
+  .invitation bdi {
+    line-height: inherit;
+  }
   .invitation.still {
     animation: none;
   }

@@ -33,14 +33,19 @@ async function cutAtAnySize(kiosk: Kiosk, where: string): Promise<string[]> {
 async function cutInLoop(kiosk: Kiosk): Promise<string[]> {
   const cut: string[] = [];
   const greeted = new Set<string | null>();
+  const heightsPx = new Set<number>();
   for (let turn = 0; turn < packIndex.languages.length; turn += 1) {
     await settle(kiosk);
-    const language = await kiosk.page.locator('lantern-attract .invitation').getAttribute('lang');
+    const greeting = kiosk.page.locator('lantern-attract .invitation');
+    const language = await greeting.getAttribute('lang');
     greeted.add(language);
+    // Its layout, not its box: it breathes.
+    heightsPx.add(await greeting.evaluate((element) => (element as HTMLElement).offsetHeight));
     for (const words of await kiosk.page.evaluate(findCutText)) cut.push(`loop, ${language}: ${words}`);
     await kiosk.walkAway(greetingMs);
   }
   expect([...greeted].sort()).toEqual([...packIndex.languages].sort());
+  expect([...heightsPx], 'the band stands still from greeting to greeting').toHaveLength(1);
   return cut;
 }
 
