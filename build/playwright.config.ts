@@ -24,6 +24,8 @@ export default defineConfig({
   use: { actionTimeout: brokenPage ? 3000 : 0 },
   workers: 2,
   fullyParallel: false,
+  // Three browsers share two cores there, and one of them may stand still for seconds; `npm test` names what passed only then.
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json']],
   projects: [

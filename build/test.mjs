@@ -108,7 +108,21 @@ function countedSuites(report) {
 
 function playwrightCounts(report) {
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return { passed: expected, failed: unexpected + flaky + (mustRunAll ? skipped : 0) };
+  return {
+    passed: expected + flaky,
+    failed: unexpected + (mustRunAll ? skipped : 0),
+    secondAttempts: report.suites.flatMap(secondAttempts),
+  };
+}
+
+/** Stories that needed their second attempt (`build/playwright.config.ts`): named at the end, because each is worth a look. */
+function secondAttempts({ suites = [], specs = [], file }) {
+  return [
+    ...specs
+      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+      .map(({ title }) => `${file}: ${title}`),
+    ...suites.flatMap(secondAttempts),
+  ];
 }
 
 /** Runs one step and counts. */
@@ -197,6 +211,8 @@ await runCommand(async () => {
   );
   console.log('');
   if (failedSteps.length > 0) console.log(`Failed: ${failedSteps.join(', ')}`);
+  for (const story of counts.flatMap((one) => one.secondAttempts ?? []))
+    console.log(`Passed at the second attempt: ${story}`);
   for (const { name, needs: need } of left) console.log(`Not run: ${name}, because ${problems.get(need)}`);
   console.log(`${sum('passed')} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;

@@ -65,7 +65,9 @@ export const attractStyles = css`
     border-radius: 100vmax;
     background: var(--lantern);
     color: var(--on-lantern);
-    font-size: min(max(var(--type-title), 3.4cqmin), 4.4cqw);
+    /* Hello in one line, what to do in the next: at most so large, no language makes the band wider than the panel. */
+    font-size: min(max(var(--type-title), 3.4cqmin), var(--widest-letters));
+    --widest-letters: 4.4cqw;
     font-weight: 700;
     line-height: 1.25;
     text-align: center;
@@ -73,12 +75,12 @@ export const attractStyles = css`
     /* Nothing moves in the first three seconds. */
     animation: breathe-softly 2.5s ease-in-out 3s infinite alternate;
   }
-  /* Hello in one line, what to do in the next: no language makes the band taller or wider than the panel. */
-  .invitation bdi {
-    display: block;
-  }
   .invitation:lang(ar) {
     line-height: 1.5;
+  }
+  /* Arabic text elsewhere has more room between its lines, which a direct rule gives each of these too. */
+  .invitation bdi {
+    line-height: inherit;
   }
   .invitation.still {
     animation: none;
@@ -113,7 +115,7 @@ export const attractStyles = css`
     }
     .invitation {
       max-inline-size: 48cqw;
-      font-size: min(max(var(--type-title), 3.4cqmin), 2.5cqw);
+      --widest-letters: 2.5cqw;
     }
     nav {
       grid-column: 1 / -1;

@@ -1,8 +1,10 @@
 import type { CDPSession } from '@playwright/test';
 import { phraseKey } from '../../../content/schema/phrase-key.ts';
 import type { SessionEvent } from '../../../renderer/session/session-types.ts';
+import { Ears } from '../by-ear.ts';
 import { expect, test } from '../kiosk.ts';
-import { packIndex } from '../pack-texts.ts';
+import { packIndex, titleOf } from '../pack-texts.ts';
+import { words } from '../words.ts';
 
 /** What Chromium tells a screen reader that has the focus now. */
 async function focusedInTree(session: CDPSession): Promise<string> {
@@ -13,11 +15,16 @@ async function focusedInTree(session: CDPSession): Promise<string> {
   return String(focused.at(-1)?.name?.value ?? '');
 }
 
-const places: Readonly<Record<string, readonly SessionEvent[]>> = {
-  doors: [],
-  topics: [{ type: 'open-door', path: 'older' }],
-  page: [{ type: 'open-slide', slide: packIndex.paths.older[1] ?? '' }],
-  'text and contrast': [{ type: 'open-sheet', sheet: 'text-and-contrast' }],
+const [, slide = ''] = packIndex.paths.older;
+
+const places: Readonly<Record<string, { events: readonly SessionEvent[]; heading: string }>> = {
+  doors: { events: [], heading: words.welcome.heading },
+  topics: { events: [{ type: 'open-door', path: 'older' }], heading: words.topics.heading },
+  page: { events: [{ type: 'open-slide', slide }], heading: titleOf(slide) },
+  'text and contrast': {
+    events: [{ type: 'open-sheet', sheet: 'text-and-contrast' }],
+    heading: words.text.heading,
+  },
 };
 
 test('what is said of a control is the name that Chromium would give a screen reader', async ({ kiosk }) => {
@@ -28,8 +35,11 @@ test('what is said of a control is the name that Chromium would give a screen re
     { type: 'skip-hands' },
   );
   await kiosk.untilView({ screen: 'welcome', hands: null });
-  for (const [place, events] of Object.entries(places)) {
+  const ears = new Ears(kiosk);
+  for (const [place, { events, heading }] of Object.entries(places)) {
     await kiosk.tellSession(...events);
+    // Where one is comes first: a key before that is answered, and then cut by it.
+    await ears.hears(heading);
     for (let step = 0; step < 9; step += 1) {
       const before = (await kiosk.speech()).length;
       await kiosk.press('ArrowDown');
