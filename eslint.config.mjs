@@ -148,6 +148,10 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { paths: [restricted.howler, restricted.xstate] }] },
   },
   {
+    files: ['build/studio/page/studio-words.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [restricted.howler, restricted.xstate] }] },
+  },
+  {
     files: ['renderer/session/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: [restricted.howler, restricted.i18next] }] },
   },

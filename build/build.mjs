@@ -15,8 +15,10 @@ const sources = {
     'assets',
     'build/vite.main.config.ts',
     'build/vite.renderer.config.ts',
+    'build/bundled-packages.ts',
     'package-lock.json',
   ],
+  studio: ['build/studio', 'build/vite.studio.config.ts', 'renderer', 'assets', 'package-lock.json'],
 };
 const stampFile = (part) => join(root, `dist/.${part}.stamp`);
 
@@ -58,6 +60,13 @@ async function buildApp() {
   return 0;
 }
 
+async function buildStudioPage() {
+  process.env.NODE_ENV = 'production';
+  const { build } = await import('vite');
+  await build({ configFile: join(root, 'build/vite.studio.config.ts'), logLevel: 'warn' });
+  return 0;
+}
+
 async function buildPacks() {
   const { loadTypeScript } = await import('./load-typescript.mjs');
   const { compileAll } = await loadTypeScript('build/content/run-content.ts');
@@ -72,6 +81,11 @@ export async function buildAll() {
     buildApp,
   );
   await buildPart('packs', ['dist/packs'], buildPacks);
+}
+
+/** Builds the page of the recording studio when it is stale; nothing of it is in the kiosk. */
+export async function buildStudio() {
+  await buildPart('studio', ['dist/studio/index.html', 'dist/studio/kiosk-guide.js'], buildStudioPage);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { listBundledPackages } from './bundled-packages.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const external = [
@@ -16,6 +17,7 @@ const external = [
 export default defineConfig(({ mode }) => ({
   root,
   publicDir: false,
+  plugins: [listBundledPackages(mode === 'preload' ? 'preload' : 'main')],
   resolve: { conditions: ['node'], mainFields: ['module', 'main'] },
   build: {
     outDir: 'dist/main',

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { listBundledPackages } from './bundled-packages.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -7,7 +8,9 @@ const root = resolve(import.meta.dirname, '..');
 export default defineConfig({
   root: resolve(root, 'renderer'),
   base: '/',
-  publicDir: false,
+  // Clips of the interface; they are fetched by name, none is part of the program.
+  publicDir: resolve(root, 'assets/public'),
+  plugins: [listBundledPackages('renderer')],
   build: {
     outDir: resolve(root, 'dist/renderer'),
     emptyOutDir: true,

@@ -1,26 +1,55 @@
-import type { BootData } from '../content/schema/boot-data.ts';
+import type { BootData, LiveSettings } from '../content/schema/boot-data.ts';
 import type { AppConfig } from './config/app-config.ts';
+import type { LiveConfig } from './config/live-config.ts';
 import { heartbeatIntervalMs } from './recovery/heartbeat-monitor.ts';
 
 /** The packs as the page gets them with its first line. */
 export type BootPacks = Pick<BootData, 'pack' | 'packs'>;
 
+/** What the page is told again whenever staff have changed something. */
+export function liveSettingsOf(
+  { display, keys, highlightOffsetMs, cleaningSeconds, systemVolumePercent, hiddenSlides }: AppConfig,
+  kept: ReturnType<LiveConfig['kept']>,
+): LiveSettings {
+  return {
+    display,
+    keys,
+    highlightOffsetMs,
+    cleaningSeconds,
+    systemVolumePercent,
+    hiddenSlides,
+    keptByStaff: [...kept],
+  };
+}
+
+/** What is so at this moment, beside configuration and packs. */
+export interface BootMoment {
+  readonly kept: ReturnType<LiveConfig['kept']>;
+  /** What is left of a cleaning, milliseconds. */
+  readonly cleaningMs: number;
+}
+
 /** What the page knows from its first line on. The PIN stays here. */
-export function makeBootData(config: AppConfig, { pack, packs }: BootPacks): BootData {
-  const { defaultLanguage, idle, display, takeHomeUrl, highlightOffsetMs, staffPin } = config;
+export function makeBootData(
+  config: AppConfig,
+  { pack, packs }: BootPacks,
+  { kept, cleaningMs }: BootMoment = { kept: [], cleaningMs: 0 },
+): BootData {
+  const { defaultLanguage, idle, takeHomeUrl, speechEngine, staffPin } = config;
   const [first = defaultLanguage] = pack?.languages ?? [];
   return {
     config: {
       defaultLanguage: pack?.languages.includes(defaultLanguage) === false ? first : defaultLanguage,
       idle,
-      display,
       heartbeatIntervalMs,
       staffAccess: staffPin !== null,
       takeHomeUrl,
-      highlightOffsetMs,
+      ...liveSettingsOf(config, kept),
+      speechEngine,
     },
     pack,
     packs,
+    cleaningMs,
     problem: pack === null ? 'pack-missing' : null,
   };
 }

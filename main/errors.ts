@@ -17,6 +17,7 @@ export const errorCodes = [
   'main-failed',
   'child-process-gone',
   'counts-unreadable',
+  'mixer-failed',
 ] as const;
 /** A permanent code of something that can go wrong. */
 export type ErrorCode = (typeof errorCodes)[number];

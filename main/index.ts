@@ -6,11 +6,15 @@ import { performance } from 'node:perf_hooks';
 import { createAfterFirstPaint } from './after-first-paint.ts';
 import { appPaths } from './app-paths.ts';
 import type { AppPaths } from './app-paths.ts';
-import { makeBootData } from './boot-data.ts';
+import type { BootData, LiveSettings } from '../content/schema/boot-data.ts';
+import { liveSettingsOf, makeBootData } from './boot-data.ts';
 import { registerHandlers } from './bridge/handlers.ts';
 import { createValidatedIpc } from './bridge/validated-ipc.ts';
 import type { AppConfig } from './config/app-config.ts';
+import { createLiveConfig } from './config/live-config.ts';
+import type { LiveConfig } from './config/live-config.ts';
 import { loadConfig } from './config/load-config.ts';
+import type { ConfigLayers } from './config/load-config.ts';
 import { createServices } from './kiosk-services.ts';
 import { createLog } from './log.ts';
 import { createPackStore } from './packs/pack-store.ts';
@@ -20,7 +24,9 @@ import { answerAppScheme } from './protocol/app-scheme.ts';
 import { createServe } from './protocol/serve.ts';
 import { installSessionPolicy } from './security/install-policy.ts';
 import { appUrl } from './security/policy.ts';
+import { createCleaningLock } from './staff/cleaning-lock.ts';
 import { createNoticeBoard } from './staff/notice-board.ts';
+import type { NoticeBoard } from './staff/notice-board.ts';
 import { noticesFromConfig, noticesFromErrors } from './staff/to-staff-notices.ts';
 import { createRecoveringKiosk } from './start-recovery.ts';
 import type { Leave } from './window/lockdown.ts';
@@ -48,14 +54,14 @@ function openPacks(config: AppConfig, onNotices: PackStoreOptions['onNotices']):
 function serve(
   { rendererFolder }: AppPaths,
   page: Promise<string>,
-  config: AppConfig,
   packs: PackStore,
+  boot: () => Promise<BootData>,
 ): void {
   answerAppScheme(
     createServe({
       rendererFolder,
       page,
-      boot: async () => makeBootData(config, await packs.boot()),
+      boot,
       packs,
       onRefused: (path, reason) => log.write('warning', 'not-served', `${path}: ${reason}`),
     }),
@@ -67,6 +73,25 @@ function throwOutside(thrown: unknown): void {
   setImmediate(() => {
     throw thrown;
   });
+}
+
+/** What staff set holds at once: messages and page follow. */
+function followStaff(
+  layers: ConfigLayers,
+  notices: NoticeBoard,
+  push: (settings: LiveSettings) => void,
+): LiveConfig {
+  const tell = (): void => notices.post('config', noticesFromConfig(live.issues()));
+  const live = createLiveConfig({
+    profileFolder: paths.profileFolder,
+    layers,
+    onChange: () => {
+      tell();
+      push(liveSettingsOf(live.current(), live.kept()));
+    },
+  });
+  tell();
+  return live;
 }
 
 async function startKiosk(): Promise<void> {
@@ -87,7 +112,9 @@ async function startKiosk(): Promise<void> {
     isWindowed: config.isWindowed,
     now,
   });
-  notices.post('config', noticesFromConfig(loaded.issues));
+  const liveConfig = followStaff(loaded.layers, notices, (settings) =>
+    kiosk.push('lantern:staff/settings', settings),
+  );
   const packs = openPacks(config, (errors, fresh) => {
     notices.post('packs', noticesFromErrors(errors));
     for (const { code, what, todo } of fresh) log.write('warning', code, `${what} What to do: ${todo}`);
@@ -98,7 +125,13 @@ async function startKiosk(): Promise<void> {
   installSessionPolicy((scheme) =>
     log.write('warning', 'request-refused', `A request of scheme ${scheme} was refused.`),
   );
-  serve(paths, page, config, packs);
+  const cleaning = createCleaningLock(now);
+  serve(paths, page, packs, async () =>
+    makeBootData(liveConfig.current(), await packs.boot(), {
+      kept: liveConfig.kept(),
+      cleaningMs: cleaning.remainingMs(),
+    }),
+  );
   const afterFirstPaint = createAfterFirstPaint({
     log,
     logFolder: config.logFolder ?? join(paths.profileFolder, 'logs'),
@@ -107,8 +140,6 @@ async function startKiosk(): Promise<void> {
     packs,
     onPacksChanged: () => kiosk.push('lantern:packs/changed'),
   });
-  const { staffPin } = config;
-  const { profileFolder } = paths;
   registerHandlers(
     createValidatedIpc((channel, reason) => log.write('warning', 'ipc-refused', `${channel}: ${reason}`)),
     createServices({
@@ -118,8 +149,9 @@ async function startKiosk(): Promise<void> {
       notices,
       log,
       leave,
-      staffPin,
-      profileFolder,
+      liveConfig,
+      cleaning,
+      profileFolder: paths.profileFolder,
       now,
       afterFirstPaint,
     }),

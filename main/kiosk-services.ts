@@ -1,11 +1,15 @@
 import { app } from 'electron/main';
-import type { StaffHealth } from './bridge/contract.ts';
+import type { SoundState, StaffHealth } from './bridge/contract.ts';
 import type { KioskServices } from './bridge/handlers.ts';
 import { createCountKeeper } from './counts/count-keeper.ts';
+import type { LiveConfig } from './config/live-config.ts';
 import type { Log } from './log.ts';
 import type { PackStore } from './packs/pack-store.ts';
 import { relaunchApp } from './recovery/fatal-errors.ts';
 import type { Recovery } from './recovery/recovery.ts';
+import type { CleaningLock } from './staff/cleaning-lock.ts';
+import { runProgram } from './sound/run-program.ts';
+import { createSystemMixer } from './sound/system-mixer.ts';
 import { createStaffAccess } from './staff/staff-access.ts';
 import type { NoticeBoard } from './staff/notice-board.ts';
 import { noticesFromErrors } from './staff/to-staff-notices.ts';
@@ -20,14 +24,15 @@ export interface ServiceParts {
   readonly notices: NoticeBoard;
   readonly log: Log;
   readonly leave: Leave;
-  readonly staffPin: string | null;
+  readonly liveConfig: LiveConfig;
+  readonly cleaning: CleaningLock;
   readonly profileFolder: string;
   /** Monotonic milliseconds. */
   readonly now: () => number;
   readonly afterFirstPaint: () => void;
 }
 
-function health({ packs, notices, recovery, now }: ServiceParts): StaffHealth {
+function health({ packs, notices, recovery, now }: ServiceParts, sound: SoundState): StaffHealth {
   const ofPacks = packs
     .report()
     .map(({ issues, ...pack }) => ({ ...pack, notices: noticesFromErrors(issues) }));
@@ -38,6 +43,7 @@ function health({ packs, notices, recovery, now }: ServiceParts): StaffHealth {
     notices: notices.all().filter(({ message }) => !told.has(message)),
     recoveries: recovery.count(),
     upSinceMs: Math.round(now()),
+    sound,
   };
 }
 
@@ -48,12 +54,17 @@ function exit(): void {
 /** Connects what the page may ask for with the parts that do it. */
 export function createServices(parts: ServiceParts): KioskServices {
   const { kiosk, recovery, notices, log, leave, profileFolder } = parts;
-  const staff = createStaffAccess(parts.staffPin, parts.now);
+  const { current, keep, forget } = parts.liveConfig;
+  const staff = createStaffAccess(current().staffPin, parts.now);
   const counts = createCountKeeper({
     folder: profileFolder,
     today: () => new Date(),
     onProblem: (message) => log.write('warning', 'counts-unreadable', message),
   });
+  const mixer = createSystemMixer(runProgram, (message) =>
+    log.write('warning', 'mixer-failed', `The system's volume could not be set. ${message}`),
+  );
+  const resetVolume = (): void => void mixer.reset(current().systemVolumePercent);
   const endWith = (last: () => void): void => {
     leave.isAllowed = true;
     counts.flush().then(last, last);
@@ -65,7 +76,7 @@ export function createServices(parts: ServiceParts): KioskServices {
   return {
     checkPin: staff.checkPin,
     isStaff: staff.isStaff,
-    health: () => health(parts),
+    health: async () => health(parts, await mixer.state()),
     leave: () => {
       log.write('info', 'staff-left', 'Staff left the kiosk.');
       endWith(() => app.quit());
@@ -74,6 +85,17 @@ export function createServices(parts: ServiceParts): KioskServices {
       log.write('info', 'staff-restart', 'Staff restarted the kiosk.');
       endWith(() => relaunchApp(0));
     },
+    startCleaning: () => {
+      parts.cleaning.start(current().cleaningSeconds * 1000);
+      log.write('info', 'staff-cleaning', 'Staff started the cleaning lock.');
+    },
+    keepSetting: async (name, value) => {
+      const answer = await keep(name, value);
+      log.write('info', 'staff-setting', `Staff set ${name}: ${answer.kind}.`);
+      if (name === 'sound.systemPercent') resetVolume();
+      return answer;
+    },
+    forgetSetting: forget,
     firstSlidePainted: () => {
       kiosk.show();
       kiosk.push('lantern:staff/notices', notices.all());
@@ -82,5 +104,6 @@ export function createServices(parts: ServiceParts): KioskServices {
     heartbeat: ({ sequence, screen }) => recovery.beat(sequence, screen),
     report: ({ severity, code, message }) => log.write(severity, code, message),
     addCount: counts.add,
+    sessionEnded: resetVolume,
   };
 }

@@ -1,7 +1,7 @@
 /** The only reader of `window.lantern`; falls back to the bridge of the preview host. */
-import type { KioskBridge, PinAnswer } from '../main/bridge/contract.ts';
+import type { KeepAnswer, KioskBridge, PinAnswer } from '../main/bridge/contract.ts';
 
-export type { KioskBridge } from '../main/bridge/contract.ts';
+export type { KeepAnswer, KioskBridge } from '../main/bridge/contract.ts';
 
 declare global {
   interface Window {
@@ -16,6 +16,7 @@ const previewEventsUrl = '/events';
 /** A browser has no staff, no window to close and keeps no counts; it only hears when the author saved a file. */
 function previewBridge(): KioskBridge {
   const refused: PinAnswer = { kind: 'not-configured' };
+  const notKept: KeepAnswer = { kind: 'not-staff' };
   return {
     host: 'preview',
     firstSlidePainted: () => undefined,
@@ -25,16 +26,21 @@ function previewBridge(): KioskBridge {
       console[report.severity === 'error' ? 'error' : 'warn'](`${report.code}: ${report.message}`);
     },
     addCount: () => undefined,
+    sessionEnded: () => undefined,
     checkStaffPin: () => Promise.resolve(refused),
     staffHealth: () => Promise.resolve(null),
     leaveKiosk: () => Promise.resolve(false),
     restartKiosk: () => Promise.resolve(false),
+    startCleaning: () => Promise.resolve(false),
+    keepSetting: () => Promise.resolve(notKept),
+    forgetSetting: () => Promise.resolve(notKept),
     onPacksChanged: (listener) => {
       const events = new EventSource(previewEventsUrl);
       events.addEventListener('packs-changed', listener);
       return () => events.close();
     },
     onStaffNotices: () => () => undefined,
+    onLiveSettings: () => () => undefined,
   };
 }
 

@@ -17,6 +17,8 @@ import { compileSlide } from './compile-slide.ts';
 import { compileTermPictures } from './compile-term-pictures.ts';
 import { isolateLatinRuns } from './isolate-bidi.ts';
 import { joinNarration } from './join-narration.ts';
+import { joinPhrases } from './join-phrases.ts';
+import { packPhrases } from './pack-phrases.ts';
 import { PackMedia } from './pack-media.ts';
 import { readPackSource, type PackReading, type SlideFolder } from './read-pack-source.ts';
 
@@ -156,9 +158,11 @@ function packLanguage(
     language,
     slides: texts.get(language) ?? {},
     glossary,
+    phrases: {},
   };
   joinNarration(reading, words, media);
-  return words;
+  const phrases = packPhrases(words, { numbersSlide: reading.pack?.numbersSlide ?? null });
+  return { ...words, phrases: joinPhrases(reading.folder, { language, phrases, media }) };
 }
 
 function packIndex(

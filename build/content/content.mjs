@@ -5,8 +5,13 @@ import { loadTypeScript } from '../load-typescript.mjs';
 const [command = 'compile', ...rest] = process.argv.slice(2);
 const commands = {
   compile: async () => (await loadTypeScript('build/content/run-content.ts')).compileAll(),
-  check: async () =>
-    (await loadTypeScript('build/content/run-content.ts')).checkAll(rest.length > 0 ? rest : undefined),
+  check: async () => {
+    const { checkAll } = await loadTypeScript('build/content/run-content.ts');
+    const { checkNarration } = await loadTypeScript('build/narration/run-narration.ts');
+    const words = checkAll(rest.length > 0 ? rest : undefined);
+    // Both are said, whatever the first finds: somebody who corrects a text wants to know about its sound too.
+    return Math.max(words, await checkNarration(rest));
+  },
   report: async () =>
     (await loadTypeScript('build/content/run-content.ts')).reportAll(rest.length > 0 ? rest : undefined),
   figures: async () => {

@@ -4,7 +4,6 @@ import { describeIssue, type AuthorIssue } from '../../content/schema/author-iss
 import { checkContent } from './checks/check-content.ts';
 import { checkScreenWords } from './checks/check-screen-words.ts';
 import { compilePack, type Compilation } from './compile-pack.ts';
-import { speakableTexts, type SpeakableText } from './speakable-texts.ts';
 import { contentFigures } from './figures/figures.ts';
 import { writeReport } from './report/write-report.ts';
 import { writePack } from './write-pack.ts';
@@ -95,11 +94,6 @@ export function reportAll(folders: readonly string[] = packFolders(), outputFold
 /** `figures`: words, scores and sizes of all packs as Markdown. */
 export function figuresOfAll(folders: readonly string[] = packFolders()): string {
   return contentFigures(folders.map(compileFolder), today());
-}
-
-/** Every text of a pack that gets a clip, in every language it has. */
-export function compileSpeakableTexts(folder: string): SpeakableText[] {
-  return (compileFolder(folder).pack?.languages ?? []).flatMap(speakableTexts);
 }
 
 function printIssues(issues: readonly AuthorIssue[]): void {

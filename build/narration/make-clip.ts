@@ -13,7 +13,6 @@ import { narrationName } from './narration-name.ts';
 import { encodedCeilingDbfs } from './narration-recipe.ts';
 import type { ClipToMake } from './plan-narration.ts';
 import { decodeSound } from './recordings/decode-sound.ts';
-import { readTakeFolder } from './recordings/take-folder.ts';
 import type { SayLexicon } from './spoken-form.ts';
 
 /** What was made. */
@@ -45,7 +44,7 @@ export async function makeClip(
       engine: engine.id,
       voice: engine.voice,
       recipe,
-      reviewed: engine.id === 'recording' ? reviewOf(packFolder, text) : null,
+      reviewed: engine instanceof RecordingEngine ? engine.review : null,
       flags,
     }),
   );
@@ -75,13 +74,6 @@ function paceFlags({ sentences, words }: NarratedText, { text }: SpeakableText):
     const [, , from = 0, to = 0] = sentences[place] ?? [];
     return `"${text.slice(from, to)}" is read at quite another pace than the rest: is something missing or added?`;
   });
-}
-
-/** Who listened to the takes, if it was to this very text. */
-function reviewOf(packFolder: string, text: SpeakableText): { by: string; on: string } | null {
-  const reviewed = readTakeFolder(packFolder, text)?.marks.reviewed ?? null;
-  if (reviewed?.textHash !== text.textHash) return null;
-  return { by: reviewed.by, on: reviewed.on };
 }
 
 /** The measures of a clip in one line, for `--report`. */

@@ -2,6 +2,7 @@
 import { integratedLoudness, peakDbfs } from './loudness.ts';
 import type { NarratedText } from './narrate-text.ts';
 import { silenceMs } from './narration-recipe.ts';
+import type { MonoSound } from './recordings/decode-sound.ts';
 import { onsetsAfterSilence, speechBounds } from './speech-bounds.ts';
 
 /** What was measured on the samples of one clip. */
@@ -23,14 +24,23 @@ export function measureNarration({
   words,
 }: NarratedText): NarrationMeasures {
   const spokenMs = durationMs - silenceMs.lead - silenceMs.tail;
-  const onsets = onsetsAfterSilence(samples, sampleRate, 200);
   return {
     wordsPerMinute: words.length / (spokenMs / 60_000),
     leadMs: speechBounds(samples, sampleRate)[0],
     lufs: integratedLoudness(samples, sampleRate),
     peakDbfs: peakDbfs(samples),
-    onsetErrorsMs: onsets.map((onset) => nearest(words.map(([start]) => start - onset))),
+    onsetErrorsMs: onsetErrors(
+      { samples, sampleRate },
+      words.map(([start]) => start),
+    ),
   };
+}
+
+/** For each onset of sound after 200 ms of silence: the nearest start minus the onset, milliseconds. */
+export function onsetErrors({ samples, sampleRate }: MonoSound, starts: readonly number[]): number[] {
+  return onsetsAfterSilence(samples, sampleRate, 200).map((onset) =>
+    nearest(starts.map((start) => start - onset)),
+  );
 }
 
 function nearest(differences: readonly number[]): number {

@@ -17,6 +17,18 @@ export const encodedCeilingDbfs = -0.3;
  */
 export const vorbisQuality = { level: 1, line: -0.5 } as const;
 
+/**
+ * Clips of the interface answer keys: little silence around them, milliseconds, and small files, because there are hundreds: 16 kHz
+ * keeps all that this voice has below 8 kHz and saves a fifth. More than `limitBytes` a language is worth a look at `vorbisQuality`.
+ */
+export const interfaceClip = {
+  leadMs: 40,
+  tailMs: 160,
+  sampleRate: 16_000,
+  vorbisQuality: -1,
+  limitBytes: 3_000_000,
+} as const;
+
 /** More sound than this in one pack is worth a look at `vorbisQuality`, bytes: the budget of five languages. */
 export const packLimitBytes = 40_000_000;
 

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { compileFolder, compileSpeakableTexts } from '../content/run-content.ts';
-import { glossaryName, type SpeakableText } from '../content/speakable-texts.ts';
+import { compileFolder } from '../content/run-content.ts';
+import { glossaryName, speakableTexts, type SpeakableText } from '../content/speakable-texts.ts';
 import { VoiceChooser, type VoiceOptions } from './engines/voice-for-text.ts';
 import { planNarration, type NarrationPlan } from './plan-narration.ts';
 import type { SayLexicon } from './spoken-form.ts';
@@ -17,19 +17,33 @@ export interface PackPlanOptions extends Omit<VoiceOptions, 'packFolder'> {
   readonly insists: boolean;
 }
 
+/** The plan, and the texts it was made for. */
+export interface PackPlan extends NarrationPlan {
+  readonly texts: readonly SpeakableText[];
+}
+
 /** Texts of a pack that are spoken: numbers about survival are never narrated by themselves. */
 export function spokenTexts(folder: string): readonly SpeakableText[] {
-  const numbersSlide = compileFolder(folder).pack?.index.numbersSlide ?? null;
-  return compileSpeakableTexts(folder).filter(({ slide }) => slide !== numbersSlide);
+  return compileSpoken(folder).texts;
+}
+
+/** Compiling is what takes time: once. */
+function compileSpoken(folder: string): {
+  readonly texts: readonly SpeakableText[];
+  readonly numbersSlide: string | null;
+} {
+  const { pack } = compileFolder(folder);
+  const numbersSlide = pack?.index.numbersSlide ?? null;
+  const texts = (pack?.languages ?? []).flatMap(speakableTexts);
+  return { texts: texts.filter(({ slide }) => slide !== numbersSlide), numbersSlide };
 }
 
 /** Plans the narration of a pack folder. */
-export function planPack(folder: string, { piper, aligner, insists }: PackPlanOptions): NarrationPlan {
-  const numbersSlide = compileFolder(folder).pack?.index.numbersSlide ?? null;
-  const texts = spokenTexts(folder);
+export function planPack(folder: string, { piper, aligner, insists }: PackPlanOptions): PackPlan {
+  const { texts, numbersSlide } = compileSpoken(folder);
   const compiled = new Set(texts.map(({ slide, language }) => `${language}/${slide}`));
   const voices = new VoiceChooser({ packFolder: folder, piper, aligner });
-  return planNarration({
+  const plan = planNarration({
     folder: join(folder, 'narration'),
     texts,
     lexicon: lexiconReader(),
@@ -41,6 +55,7 @@ export function planPack(folder: string, { piper, aligner, insists }: PackPlanOp
       !compiled.has(`${language}/${slide}`) &&
       existsSync(sourceOf(folder, slide, language)),
   });
+  return { ...plan, texts };
 }
 
 /** Reads the pronunciations of each language once. */

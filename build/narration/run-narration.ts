@@ -6,13 +6,16 @@ import type { SpeakableText } from '../content/speakable-texts.ts';
 import { findAligner } from './aligner/echogarden-aligner.ts';
 import { synthesisedReference } from './aligner/synthesised-reference.ts';
 import type { PiperPlace } from './engines/piper-engine.ts';
-import { judgePack } from './judge-pack.ts';
+import { runInterface, runPackPhrases } from './interface/run-interface.ts';
+import { ClipMemory } from './listen/clip-memory.ts';
+import { complaintsOf, hearPack } from './listen/hear-pack.ts';
 import { listRecordings } from './list-recordings.ts';
 import { describeClip, makeClip } from './make-clip.ts';
 import { narrationName } from './narration-name.ts';
 import { packLimitBytes } from './narration-recipe.ts';
-import { lexiconReader, planPack, spokenTexts } from './plan-pack.ts';
+import { lexiconReader, planPack } from './plan-pack.ts';
 import type { NarrationPlan } from './plan-narration.ts';
+import { ProgressLine } from './progress-line.ts';
 
 /** How the commands are run. */
 export interface NarrationOptions {
@@ -27,10 +30,17 @@ export interface NarrationOptions {
   readonly folders: readonly string[];
 }
 
+/** Only checks, as part of `content:check`; all packs when `folders` is empty. Returns the exit code. */
+export function checkNarration(folders: readonly string[]): Promise<number> {
+  const piper = { program: 'piper', voicesFolder: 'piper-voices' };
+  return runNarration({ check: true, report: false, engine: null, piper, folders });
+}
+
 /** Makes or checks the narration of packs. Returns the exit code. */
 export async function runNarration(options: NarrationOptions): Promise<number> {
   const { check, report, engine, piper, folders } = options;
   let open = 0;
+  const memory = new ClipMemory();
   const aligner = findAligner(synthesisedReference());
   for (const folder of folders.length > 0 ? folders : packFolders()) {
     const plan = planPack(folder, {
@@ -40,15 +50,18 @@ export async function runNarration(options: NarrationOptions): Promise<number> {
     });
     for (const language of plan.withoutVoice) console.log(`${basename(folder)}: no voice for "${language}".`);
     for (const name of plan.toRecord) console.error(`${basename(folder)}: record anew ${name}.`);
-    const texts = spokenTexts(folder);
+    const { texts } = plan;
     for (const line of listRecordings(folder, texts)) console.log(line);
     open += plan.toRecord.length;
-    if (check) open += listOpen(folder, plan) + (await listBadClips(folder, texts));
+    if (check) open += listOpen(folder, plan) + (await listBadClips(folder, texts, memory));
     else await makeClips(folder, plan, report);
     const done = `${plan.upToDate} up to date, ${plan.toMake.length} ${check ? 'to make' : 'made'}`;
     console.log(`narration: ${basename(folder)}: ${done}, ${plan.orphans.length} orphan file(s)`);
+    open += await runPackPhrases(folder, { check });
     reportSize(folder);
   }
+  if (folders.length === 0) open += await runInterface({ check });
+  if (check) memory.save({ all: folders.length === 0 });
   return open === 0 ? 0 : 1;
 }
 
@@ -76,8 +89,12 @@ function listOpen(folder: string, plan: NarrationPlan): number {
   return plan.toMake.length + plan.orphans.length;
 }
 
-async function listBadClips(folder: string, texts: readonly SpeakableText[]): Promise<number> {
-  const complaints = await judgePack(folder, texts);
+async function listBadClips(
+  folder: string,
+  texts: readonly SpeakableText[],
+  memory: ClipMemory,
+): Promise<number> {
+  const complaints = complaintsOf(await hearPack(folder, texts, memory));
   for (const complaint of complaints) console.error(`${basename(folder)}: ${complaint}`);
   return complaints.length;
 }
@@ -85,13 +102,13 @@ async function listBadClips(folder: string, texts: readonly SpeakableText[]): Pr
 async function makeClips(folder: string, plan: NarrationPlan, report: boolean): Promise<void> {
   for (const file of plan.orphans) rmSync(join(folder, 'narration', file));
   const lexicon = lexiconReader();
+  const progress = new ProgressLine(`narration: ${basename(folder)}`);
   for (const [index, clip] of plan.toMake.entries()) {
     const { text, why } = clip;
     const made = await makeClip(folder, clip, lexicon(text.language));
     const name = `${text.language}/${narrationName(text)}`;
-    console.log(
-      `narration: ${index + 1}/${plan.toMake.length} ${name} (${why})${report ? describeClip(text, made) : ''}`,
-    );
-    for (const flag of made.flags) console.log(`narration: ${name}: ${flag}`);
+    if (report) progress.say(`${name} (${why})${describeClip(text, made)}`);
+    for (const flag of made.flags) progress.say(`narration: ${name}: ${flag}`);
+    progress.show({ done: index + 1, total: plan.toMake.length, name });
   }
 }

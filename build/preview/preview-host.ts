@@ -9,6 +9,7 @@ import { layerConfig, type AppConfig } from '../../main/config/app-config.ts';
 import { layerFromEnvironment, layerFromFlags } from '../../main/config/config-layer.ts';
 import { createPackStore, type PackStore } from '../../main/packs/pack-store.ts';
 import { createServe } from '../../main/protocol/serve.ts';
+import { sendFile } from '../../main/protocol/send-file.ts';
 import { appHost } from '../../main/security/policy.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -23,7 +24,14 @@ export interface PreviewOptions {
   readonly flags?: readonly string[];
   /** Environment as the kiosk takes it; absent = this process's. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Origin of the one page that may show the kiosk in a frame; absent = none. */
+  readonly framedBy?: string;
+  /** Script that uses the page as a visitor would, for whoever shows one slide; absent = none. */
+  readonly guideFile?: string;
 }
+
+/** Where the page finds the guide. */
+const guidePath = '/kiosk-guide.js';
 
 /** A running preview host. */
 export interface PreviewHost {
@@ -61,7 +69,7 @@ export async function startPreviewHost(options: PreviewOptions): Promise<Preview
   // Checked at once: a pack compiled anew while no page is open must not be held against its old index.
   await packs.refresh();
   const listeners = new Set<ServerResponse>();
-  const server = createServer(answerWith(config, packs, listeners));
+  const server = createServer(answerWith(config, packs, { listeners, ...options }));
   await new Promise<void>((done, fail) => {
     server.once('error', fail);
     server.listen(options.port ?? 0, '127.0.0.1', done);
@@ -76,11 +84,17 @@ export async function startPreviewHost(options: PreviewOptions): Promise<Preview
   };
 }
 
-function answerWith(config: AppConfig, packs: PackStore, listeners: Set<ServerResponse>) {
+interface Audience extends Pick<PreviewOptions, 'framedBy' | 'guideFile'> {
+  /** Open pages. */
+  readonly listeners: Set<ServerResponse>;
+}
+
+function answerWith(config: AppConfig, packs: PackStore, { listeners, framedBy, guideFile }: Audience) {
   const rendererFolder = join(root, 'dist/renderer');
+  const page = readFile(join(rendererFolder, 'index.html'), 'utf8');
   const serve = createServe({
     rendererFolder,
-    page: readFile(join(rendererFolder, 'index.html'), 'utf8'),
+    page: guideFile === undefined ? page : page.then(addGuide),
     boot: async () => makeBootData({ ...config, staffPin: null }, await packs.boot()),
     packs,
     onRefused: (path, reason) => {
@@ -95,14 +109,21 @@ function answerWith(config: AppConfig, packs: PackStore, listeners: Set<ServerRe
       response.once('close', () => listeners.delete(response));
       return;
     }
-    void answer(serve, request, response);
+    const isGuide = guideFile !== undefined && request.url === guidePath;
+    const answered = isGuide ? (asked: Request) => sendFile(guideFile, asked) : serve;
+    void answer(answered, request, response, framedBy);
   };
+}
+
+function addGuide(page: string): string {
+  return page.replace('</head>', `<script type="module" src="${guidePath}"></script></head>`);
 }
 
 async function answer(
   serve: (request: Request) => Promise<Response>,
   request: IncomingMessage,
   response: ServerResponse,
+  framedBy: string | undefined,
 ): Promise<void> {
   const headers = new Headers(request.headers.range === undefined ? [] : [['range', request.headers.range]]);
   const asked = new Request(`http://${appHost}${request.url ?? '/'}`, {
@@ -110,6 +131,12 @@ async function answer(
     headers,
   });
   const answered = await serve(asked);
+  const policy = answered.headers.get('Content-Security-Policy');
+  if (framedBy !== undefined && policy !== null)
+    answered.headers.set(
+      'Content-Security-Policy',
+      policy.replace("frame-ancestors 'none'", `frame-ancestors ${framedBy}`),
+    );
   response.writeHead(answered.status, Object.fromEntries(answered.headers));
   if (answered.body === null) response.end();
   else

@@ -4,7 +4,10 @@
  */
 import * as v from 'valibot';
 import { attractSlideSchema, languageSchema, mediaPathSchema } from './compiled-pack.ts';
+import { hiddenSlidesSchema } from './hidden-slide.ts';
 import { idSchema } from './id.ts';
+import { keySettingsSchema } from './key-settings.ts';
+import { staffSettingNames } from './staff-setting.ts';
 
 const positive = v.pipe(v.number(), v.minValue(0));
 
@@ -34,23 +37,49 @@ export const displayProfileSchema = v.object({
   viewingDistanceFarMm: v.pipe(v.number(), v.minValue(200)),
   /** Height of the lower screen edge above the floor. */
   screenBottomMm: positive,
+  /** A tactile keypad is mounted beside or below the screen. */
+  hasKeypad: v.boolean(),
+  /** There is a socket for a headset. */
+  hasJack: v.boolean(),
+  /** Everybody in the room can hear the kiosk. */
+  hasSpeaker: v.boolean(),
+  /** A frame that can be felt leads the fingers to the corners of the screen (EN 301 549, 5.5). */
+  hasTactileFrame: v.boolean(),
 });
 /** The panel on the wall; resolution and orientation are taken from the window. */
 export type DisplayProfile = v.InferOutput<typeof displayProfileSchema>;
+
+/** What staff may change while the page runs; it takes effect at once. */
+export const liveSettingsSchema = v.object({
+  display: displayProfileSchema,
+  keys: keySettingsSchema,
+  /** Added to the audio clock before a word lights up. */
+  highlightOffsetMs: v.number(),
+  /** How long touch and keys are off for cleaning. */
+  cleaningSeconds: v.pipe(v.number(), v.minValue(30), v.maxValue(60)),
+  /** The system's volume at the beginning of each visit, percent; `null` = as it was found at the start. */
+  systemVolumePercent: v.nullable(v.number()),
+  /** Slides that staff have hidden for a day, such as `2026-11-29/leukemia/blood-cells`. */
+  hiddenSlides: hiddenSlidesSchema,
+  /** Keys whose value staff have set on this machine. */
+  keptByStaff: v.array(v.picklist(staffSettingNames)),
+});
+/** What staff may change while the page runs. */
+export type LiveSettings = v.InferOutput<typeof liveSettingsSchema>;
 
 /** Configuration that reaches the renderer. */
 export const rendererConfigSchema = v.object({
   defaultLanguage: languageSchema,
   idle: idleTimesSchema,
-  display: displayProfileSchema,
   /** Every this many milliseconds the page sends a heartbeat. */
   heartbeatIntervalMs: v.pipe(v.number(), v.minValue(250)),
   /** Whether a staff PIN is configured (the PIN itself never leaves main). */
   staffAccess: v.boolean(),
   /** Where families find the books to take home, with `{pack}` and `{language}`; `null` = nowhere. */
   takeHomeUrl: v.nullable(v.string()),
-  /** Added to the audio clock before a word lights up. */
-  highlightOffsetMs: v.number(),
+  ...liveSettingsSchema.entries,
+  /** Whose voice reads the screen: ours, or that of a screen reader of the machine (accessibility KEY-12). */
+  speechEngine: v.picklist(['internal', 'external']),
 });
 /** Configuration that reaches the renderer. */
 export type RendererConfig = v.InferOutput<typeof rendererConfigSchema>;
@@ -90,6 +119,8 @@ export const bootDataSchema = v.object({
   ),
   /** All packs that are offered, the main one first. */
   packs: v.array(offeredPackSchema),
+  /** What is left of a cleaning in the middle of which the page was loaded again, milliseconds; 0 = nothing. */
+  cleaningMs: positive,
   /** Code for staff when there is no pack. */
   problem: v.nullable(v.string()),
 });

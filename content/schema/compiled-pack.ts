@@ -48,6 +48,21 @@ export const narrationSchema = v.object({
 /** A narration clip: media path, length in milliseconds, sentence and word cues. */
 export type Narration = v.InferOutput<typeof narrationSchema>;
 
+const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** Clip of a phrase: path beside the list, its length, and where its second and each further sentence begins; milliseconds. */
+const phraseClipSchema = v.union([
+  v.tuple([mediaPathSchema, milliseconds]),
+  v.tuple([mediaPathSchema, milliseconds, v.array(milliseconds)]),
+]);
+/** Clip of a phrase: path beside the list, its length, and where its second and each further sentence begins; milliseconds. */
+export type PhraseClip = v.InferOutput<typeof phraseClipSchema>;
+
+/** Phrases that speech mode says, and their clips, by the phrase as `phraseKey` (content/schema/phrase-key.ts) writes it. */
+export const phraseListSchema = v.record(v.string(), phraseClipSchema);
+/** Phrases that speech mode says, and their clips, by the phrase as `phraseKey` writes it. */
+export type PhraseList = v.InferOutput<typeof phraseListSchema>;
+
 /** A box `[x, y, width, height]` in canvas units. */
 export const boxSchema = v.tuple([v.number(), v.number(), v.number(), v.number()]);
 /** A box `[x, y, width, height]` in canvas units of its picture. */
@@ -185,6 +200,8 @@ export const packLanguageSchema = v.object({
   language: languageSchema,
   slides: v.record(idSchema, slideTextSchema),
   glossary: v.record(idSchema, glossaryEntrySchema),
+  /** Headings, names and descriptions; packs that were compiled before speech mode have none. */
+  phrases: v.optional(phraseListSchema, {}),
 });
 /** Everything a pack says in one language. */
 export type PackLanguage = v.InferOutput<typeof packLanguageSchema>;

@@ -3,6 +3,9 @@
  * Key = channel, value = signature. Channels start with `lantern:`; main refuses every other one.
  */
 
+import type { LiveSettings } from '../../content/schema/boot-data.ts';
+import type { StaffSettingName, StaffSettingValue } from '../../content/schema/staff-setting.ts';
+
 /** A line for the log. Never holds anything about a visitor. */
 export interface Report {
   readonly severity: 'info' | 'warning' | 'error';
@@ -28,6 +31,18 @@ export type PinAnswer =
   /** No PIN is configured, so there is no staff access. */
   | { readonly kind: 'not-configured' };
 
+/** Answer to a setting that staff want kept. */
+export type KeepAnswer =
+  | { readonly kind: 'kept' }
+  /** Kept, but the environment or a flag of the start says something else and wins; `place` names it. */
+  | { readonly kind: 'overruled'; readonly place: string }
+  /** The value is not allowed. */
+  | { readonly kind: 'refused'; readonly expected: string; readonly found: string }
+  /** The disk is full or the profile cannot be written; what was in force stays in force. */
+  | { readonly kind: 'not-written'; readonly file: string; readonly reason: string }
+  /** No code was accepted in the last five minutes. */
+  | { readonly kind: 'not-staff' };
+
 /** Something staff should know: shown as a small sign, explained on the staff screen. */
 export interface StaffNotice {
   /** Permanent code, such as `config-invalid` or `slide-left-out`. */
@@ -46,6 +61,16 @@ export interface StaffPack {
   readonly notices: readonly StaffNotice[];
 }
 
+/** The system's volume as staff see it; `none` = there is no mixer that Lantern can speak to, which is normal. */
+export type SoundState =
+  | {
+      readonly kind: 'mixer';
+      readonly program: string;
+      readonly percent: number;
+      readonly isMuted: boolean;
+    }
+  | { readonly kind: 'none' };
+
 /** What the staff screen shows. */
 export interface StaffHealth {
   readonly appVersion: string;
@@ -56,6 +81,7 @@ export interface StaffHealth {
   /** Times the page was brought back since the start of the program. */
   readonly recoveries: number;
   readonly upSinceMs: number;
+  readonly sound: SoundState;
 }
 
 /** A count for the daily statistics. Only these three kinds exist. */
@@ -74,6 +100,12 @@ export interface KioskCalls {
   'lantern:staff/leave': () => boolean;
   /** Starts the kiosk again; does nothing without an accepted PIN. */
   'lantern:staff/restart': () => boolean;
+  /** Notes that touch and keys are off for cleaning, for a page that is loaded again meanwhile. */
+  'lantern:staff/start-cleaning': () => boolean;
+  /** Keeps a setting on this machine and puts it into force at once. */
+  'lantern:staff/keep-setting': (name: StaffSettingName, value: StaffSettingValue) => KeepAnswer;
+  /** Forgets what staff have set: the configuration file counts again. */
+  'lantern:staff/forget-setting': (name: StaffSettingName) => KeepAnswer;
 }
 
 /** Renderer tells, no answer. */
@@ -82,6 +114,8 @@ export interface KioskMessages {
   'lantern:recovery/heartbeat': (beat: Heartbeat) => void;
   'lantern:log/report': (report: Report) => void;
   'lantern:counts/add': (count: Count) => void;
+  /** A visit is over: the system's volume goes back to where it belongs. */
+  'lantern:session/ended': () => void;
 }
 
 /** Main tells the renderer. */
@@ -90,6 +124,8 @@ export interface KioskPushes {
   'lantern:packs/changed': () => void;
   /** The list of things staff should know changed. */
   'lantern:staff/notices': (notices: readonly StaffNotice[]) => void;
+  /** Staff have changed something that is in force at once. */
+  'lantern:staff/settings': (settings: LiveSettings) => void;
 }
 
 /** What the renderer sees of its host: Electron or the preview host. Every `on...` returns a function that unsubscribes. */
@@ -100,11 +136,16 @@ export interface KioskBridge {
   heartbeat(beat: Heartbeat): void;
   report(report: Report): void;
   addCount(count: Count): void;
+  sessionEnded(): void;
   checkStaffPin(pin: string): Promise<PinAnswer>;
   staffHealth(): Promise<StaffHealth | null>;
   leaveKiosk(): Promise<boolean>;
   restartKiosk(): Promise<boolean>;
+  startCleaning(): Promise<boolean>;
+  keepSetting(name: StaffSettingName, value: StaffSettingValue): Promise<KeepAnswer>;
+  forgetSetting(name: StaffSettingName): Promise<KeepAnswer>;
   onPacksChanged(listener: () => void): () => void;
   /** Called at once with what is known already, then whenever it changes. */
   onStaffNotices(listener: (notices: readonly StaffNotice[]) => void): () => void;
+  onLiveSettings(listener: (settings: LiveSettings) => void): () => void;
 }

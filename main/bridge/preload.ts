@@ -42,15 +42,20 @@ const bridge = Object.freeze({
   heartbeat: (beat) => tell('lantern:recovery/heartbeat', beat),
   report: (report) => tell('lantern:log/report', report),
   addCount: (count) => tell('lantern:counts/add', count),
+  sessionEnded: () => tell('lantern:session/ended'),
   checkStaffPin: (pin) => call('lantern:staff/check-pin', pin),
   staffHealth: () => call('lantern:staff/health'),
   leaveKiosk: () => call('lantern:staff/leave'),
   restartKiosk: () => call('lantern:staff/restart'),
+  startCleaning: () => call('lantern:staff/start-cleaning'),
+  keepSetting: (name, value) => call('lantern:staff/keep-setting', name, value),
+  forgetSetting: (name) => call('lantern:staff/forget-setting', name),
   onPacksChanged: (listener) => listen('lantern:packs/changed', () => listener()),
   onStaffNotices: (listener) => {
     listener(latestNotices);
     return listen('lantern:staff/notices', (notices) => listener(notices));
   },
+  onLiveSettings: (listener) => listen('lantern:staff/settings', (settings) => listener(settings)),
 } satisfies KioskBridge);
 
 contextBridge.exposeInMainWorld('lantern', bridge);

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { languageSchema } from '../../content/schema/compiled-pack.ts';
+import { hiddenSlidesSchema } from '../../content/schema/hidden-slide.ts';
 import { idSchema } from '../../content/schema/id.ts';
+import { intentNames, keyProfileNames, keySettingsSchema } from '../../content/schema/key-settings.ts';
+import type { KeySettings } from '../../content/schema/key-settings.ts';
 
 /** How the text of an environment variable or a flag becomes a value. */
 export type ConfigKind = 'text' | 'number' | 'switch' | 'list';
@@ -36,6 +39,16 @@ function durationKey(minimumMs: number, fallbackMs: number): ConfigKey<number> {
   const schema = v.pipe(v.number(), v.integer(), v.minValue(minimumMs), v.maxValue(longestMs));
   const expected = `a whole number of milliseconds from ${minimumMs} to ${longestMs}`;
   return key('number', schema, fallbackMs, expected);
+}
+
+function switchKey(fallback: boolean): ConfigKey<boolean> {
+  return key('switch', v.boolean(), fallback, 'true or false');
+}
+
+/** A whole number whose schema stands with the other settings of keys. */
+function wholeKey(minimum: number, maximum: number, fallback: number, unit: string): ConfigKey<number> {
+  const schema = v.pipe(v.number(), v.integer(), v.minValue(minimum), v.maxValue(maximum));
+  return key('number', schema, fallback, `a whole number of ${unit} from ${minimum} to ${maximum}`);
 }
 
 const folderSchema = v.nullable(v.pipe(v.string(), v.regex(/^(\/|[A-Za-z]:[\\/]|\\\\)/)));
@@ -83,6 +96,43 @@ export const configKeys = {
   'display.viewingDistanceNearMm': numberKey(200, 5000, 700, 'millimetres'),
   'display.viewingDistanceFarMm': numberKey(200, 20_000, 2000, 'millimetres'),
   'display.screenBottomMm': numberKey(0, 3000, 800, 'millimetres'),
+  'display.hasKeypad': switchKey(false),
+  'display.hasJack': switchKey(false),
+  'display.hasSpeaker': switchKey(true),
+  'display.hasTactileFrame': switchKey(false),
+  'keys.profiles': key<KeySettings['profiles']>(
+    'list',
+    keySettingsSchema.entries.profiles,
+    ['keyboard', 'storm'],
+    `a list of profiles, such as [keyboard, storm], out of ${keyProfileNames.join(', ')}`,
+  ),
+  'keys.debounceMs': wholeKey(0, 1000, 300, 'milliseconds'),
+  'keys.scanStepMs': wholeKey(1000, 5000, 2000, 'milliseconds'),
+  'keys.learned': key(
+    'list',
+    keySettingsSchema.entries.learned,
+    [],
+    `a list of keys with their meaning, such as [F15=jack-in], out of ${intentNames.join(', ')}`,
+  ),
+  'sound.systemPercent': key(
+    'number',
+    v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
+    null,
+    'a whole number of percent from 0 to 100, or null for the volume that is found at the start',
+  ),
+  'slides.hidden': key(
+    'list',
+    hiddenSlidesSchema,
+    [],
+    'a list of days with pack and slide, such as [2026-11-29/leukemia/blood-cells]',
+  ),
+  'cleaning.seconds': wholeKey(30, 60, 60, 'seconds'),
+  'speech.engine': key(
+    'text',
+    v.picklist(['internal', 'external']),
+    'internal',
+    'internal for the voice of the kiosk, or external where a screen reader runs on the machine',
+  ),
   'staff.pin': {
     ...key(
       'text',
@@ -100,7 +150,7 @@ export const configKeys = {
   ),
   highlightOffsetMs: numberKey(-500, 500, 0, 'milliseconds'),
   logFolder: key('text', folderSchema, null, 'the full path of a folder, or null for the profile'),
-  windowed: key('switch', v.boolean(), false, 'true or false'),
+  windowed: switchKey(false),
 } as const;
 
 /** Name of a configuration key, with dots. */

@@ -8,6 +8,7 @@ import { emptyLayer, layerFromEnvironment, layerFromFlags, layerFromValues } fro
 import type { ConfigLayer } from './config-layer.ts';
 import type { ConfigIssue } from './config-issue.ts';
 import type { ConfigValues } from './parse-config-file.ts';
+import { readStaffLayer } from './staff-file.ts';
 
 /** Where the configuration may come from; everything is passed in, nothing is read from the process. */
 export interface ConfigSources {
@@ -21,8 +22,18 @@ export interface ConfigSources {
   readonly profileFolder: string;
 }
 
+/** The layers over the defaults, weakest first. */
+export interface ConfigLayers {
+  readonly file: ConfigLayer;
+  /** What staff have set at the screen. */
+  readonly staff: ConfigLayer;
+  /** Environment and flags: whoever starts the machine has the last word. */
+  readonly start: readonly ConfigLayer[];
+}
+
 /** The configuration, where it came from, and the text to keep as the last good copy. */
 export interface LoadedConfig extends LayeredConfig {
+  readonly layers: ConfigLayers;
   /** The file that was read, `null` when there is none. */
   readonly file: string | null;
   /** Text without any fault; to be written to `lastGoodFile` once the start is over. `null` = nothing to keep. */
@@ -98,21 +109,22 @@ async function fallBack(sources: ConfigSources, file: string, issue: ConfigIssue
 }
 
 /**
- * Defaults < file < environment < flags. Never fails: what is wrong is reported, and costs its own key only; a file that cannot be
+ * Defaults < file < staff < environment < flags. Never fails: what is wrong is reported, and costs its own key only; a file that cannot be
  * read or parsed leaves the last good copy in force, or the defaults where there is none.
  */
 export async function loadConfig(sources: ConfigSources): Promise<LoadedConfig> {
   const { layer, issues, file, text } = await readFileLayer(sources);
-  const layered = layerConfig([
-    layer,
-    layerFromEnvironment(sources.environment),
-    layerFromFlags(sources.flags),
-  ]);
+  const layers: ConfigLayers = {
+    file: { ...layer, issues: [...issues, ...layer.issues] },
+    staff: await readStaffLayer(sources.profileFolder),
+    start: [layerFromEnvironment(sources.environment), layerFromFlags(sources.flags)],
+  };
+  const layered = layerConfig([layers.file, layers.staff, ...layers.start]);
   const isFileGood =
     text !== null && file !== null && !layered.issues.some(({ place }) => place.startsWith(file));
   return {
-    config: layered.config,
-    issues: [...issues, ...layered.issues],
+    ...layered,
+    layers,
     file,
     goodText: isFileGood ? text : null,
   };

@@ -8,7 +8,16 @@ import type { ConfigIssue } from './config-issue.ts';
 /** Values of a file by dotted key, each with the line it stands on. */
 export type ConfigValues = ReadonlyMap<string, ConfigEntry>;
 
-const groups: ReadonlySet<string> = new Set(['idle', 'display', 'staff']);
+const groups: ReadonlySet<string> = new Set([
+  'idle',
+  'display',
+  'keys',
+  'cleaning',
+  'sound',
+  'slides',
+  'speech',
+  'staff',
+]);
 
 /**
  * Reads YAML. An empty file has no values. Aliases that expand without end make the file unusable.

@@ -98,7 +98,9 @@ function withoutBadClips(text: PackLanguage, isBad: (path: string) => boolean): 
       ];
     }),
   );
-  return [{ ...text, slides, glossary: keepAll('Glossary term', text.glossary) }, notices];
+  // A phrase without its clip is said by the system's voice, or shown.
+  const phrases = Object.fromEntries(Object.entries(text.phrases).filter(([, [audio]]) => !isBad(audio)));
+  return [{ ...text, slides, phrases, glossary: keepAll('Glossary term', text.glossary) }, notices];
 }
 
 async function readLanguages(

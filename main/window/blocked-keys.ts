@@ -9,7 +9,6 @@ export interface KeyPress {
 }
 
 const alone: ReadonlySet<string> = new Set([
-  'F1',
   'F3',
   'F5',
   'F6',
@@ -66,7 +65,7 @@ const withControlAndShift: ReadonlySet<string> = new Set([
 const withAlt: ReadonlySet<string> = new Set(['F4', 'ArrowLeft', 'ArrowRight', 'Home', ' ', 'd', 'e', 'f']);
 
 /**
- * Whether a key press would reload, zoom, print, search, go back or leave. Arrow keys, Tab, Enter, Escape and Home alone are the
+ * Whether a key press would reload, zoom, print, search, go back or leave. Arrow keys, Tab, Enter, Escape, Home and F1 (help) alone are the
  * visitor's and pass; so does the staff chord of the page, which uses none of these.
  */
 export function isBlockedKey(press: KeyPress): boolean {

@@ -35,10 +35,12 @@ export class PackFollower {
 
   /** Call once. */
   start(): void {
-    const { bridge, session } = this.options;
+    const { bridge, pack, session } = this.options;
     void this.#ask();
     bridge.onPacksChanged(() => void this.#ask());
     session.subscribe(() => this.#followVisitor());
+    // Staff have hidden a slide, or its day is over.
+    pack.watchHidden(() => this.#loaders.forEach((_loader, id) => this.#tellSession(id)));
   }
 
   /** What is offered now? Then the main pack is read anew, and with it whatever else had been read. */

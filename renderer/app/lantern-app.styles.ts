@@ -17,11 +17,20 @@ export const lanternAppStyles = css`
     position: absolute;
     inset: 0;
     container-type: size;
+    /* An em of a container query is one of these letters, which no text size changes; what is inside has its own again. */
+    font-size: var(--type-label);
   }
-  /* Lowered: everything stands in the lowest 300 mm above the panel's edge; what is above is quiet paper. */
+  /* On a panel that reaches higher than everybody can read, only the silent loop uses all of it (RCH-3). */
+  :host([visited]) .stage {
+    inset-block-start: calc(var(--head-room, 0) * var(--mm));
+  }
+  :host([visited]) {
+    background: var(--paper-warm);
+  }
+  /* Lowered: everything stands where somebody who sits can reach it; what is above is quiet paper. */
   :host([lower]) .stage {
     inset-block-start: auto;
-    block-size: min(100%, max(calc(300 * var(--mm)), 46%));
+    block-size: min(100%, var(--lower-height));
     border-start-start-radius: calc(2 * var(--radius));
     border-start-end-radius: calc(2 * var(--radius));
     overflow: hidden;
@@ -35,6 +44,7 @@ export const lanternAppStyles = css`
     inset: 0;
     display: flex;
     flex-direction: column;
+    font-size: var(--type-body);
   }
   .screen {
     position: relative;
@@ -57,6 +67,9 @@ export const lanternAppStyles = css`
     justify-content: flex-end;
     block-size: 56cqh;
     pointer-events: none;
+  }
+  lantern-still-there {
+    font-size: var(--type-body);
   }
   .sheet > * {
     pointer-events: auto;

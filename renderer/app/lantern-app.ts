@@ -5,6 +5,8 @@ import { customElement, property } from 'lit/decorators.js';
 import {
   bridgeContext,
   displayContext,
+  heardContext,
+  liveSettingsContext,
   localizeContext,
   narrationContext,
   packContext,
@@ -13,12 +15,14 @@ import {
 } from '../controllers/contexts.ts';
 import type {
   DisplayPort,
+  LiveSettingsPort,
   LocalizePort,
   NarrationPort,
   PackPort,
   SessionPort,
   TakeHomePort,
 } from '../controllers/contexts.ts';
+import type { HeardPort } from '../voice/heard-voice.ts';
 import type { KioskBridge } from '../bridge.ts';
 import '../screens/attract/attract.ts';
 import { baseStyles } from '../styles/base.styles.ts';
@@ -32,7 +36,9 @@ export interface Ports {
   readonly pack: PackPort;
   readonly localize: LocalizePort;
   readonly narration: NarrationPort;
+  readonly heard: HeardPort;
   readonly display: DisplayPort;
+  readonly liveSettings: LiveSettingsPort;
   readonly takeHome: TakeHomePort;
   readonly bridge: KioskBridge;
 }
@@ -65,7 +71,7 @@ export class LanternApp extends LitElement {
     const view = this.ports?.session.view;
     if (view === undefined) return nothing;
     const overlaid = view.attention === 'warning';
-    const showsBar = view.screen !== 'attract' && view.screen !== 'problem';
+    const showsBar = !['attract', 'problem', 'cleaning'].includes(view.screen);
     return html`<div class="stage">
       <div class="page" ?inert=${overlaid}>
         <main
@@ -76,6 +82,7 @@ export class LanternApp extends LitElement {
           ${screenTemplate(view.screen)}<lantern-staff-sign></lantern-staff-sign>
         </main>
         ${view.sheet === null ? nothing : html`<div class="sheet-place"><div class="sheet">${sheetTemplate(view.sheet)}</div></div>`}
+        ${view.speechMode ? html`<lantern-caption></lantern-caption>` : nothing}
         ${showsBar ? html`<lantern-bar></lantern-bar>` : nothing}
       </div>
       ${overlaid ? html`<lantern-still-there></lantern-still-there>` : nothing}
@@ -86,6 +93,7 @@ export class LanternApp extends LitElement {
     const view = this.ports?.session.view;
     if (view === undefined) return;
     applySettings(document.documentElement, view.settings);
+    this.toggleAttribute('visited', view.screen !== 'attract');
     this.toggleAttribute('lower', view.settings.lower && view.screen !== 'attract');
     // Without a loop there is no picture to wait for.
     if (view.screen !== 'attract' || this.ports?.pack.attract.length === 0) void this.reportFirstPaint();
@@ -96,7 +104,9 @@ export class LanternApp extends LitElement {
     new ContextProvider(this, { context: packContext, initialValue: ports.pack });
     new ContextProvider(this, { context: localizeContext, initialValue: ports.localize });
     new ContextProvider(this, { context: narrationContext, initialValue: ports.narration });
+    new ContextProvider(this, { context: heardContext, initialValue: ports.heard });
     new ContextProvider(this, { context: displayContext, initialValue: ports.display });
+    new ContextProvider(this, { context: liveSettingsContext, initialValue: ports.liveSettings });
     new ContextProvider(this, { context: takeHomeContext, initialValue: ports.takeHome });
     new ContextProvider(this, { context: bridgeContext, initialValue: ports.bridge });
   }

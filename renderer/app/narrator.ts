@@ -4,8 +4,8 @@
  */
 import type { LocalizePort, PackPort, SessionPort } from '../controllers/contexts.ts';
 import type { SessionView } from '../session/session-types.ts';
-import type { LitText, Utterance, Voice, VoiceEvent } from '../voice/voice.ts';
-import { gainOfVolume } from './volume-ladder.ts';
+import type { LitText, Utterance, VoiceEvent, WordVoice } from '../voice/voice.ts';
+import { gainOfVolume } from '../voice/volume-ladder.ts';
 import { isArriving, pageUtterance, saysPage, wantedUtterance } from './wanted-utterance.ts';
 
 /** What the narrator listens to. */
@@ -26,7 +26,7 @@ interface Request {
 
 /** See the head of this file. */
 export class Narrator {
-  #voice: Voice | null = null;
+  #voice: WordVoice | null = null;
   #request: Request | null = null;
   #lit: LitText | null = null;
   #unavailable = false;
@@ -52,13 +52,14 @@ export class Narrator {
     const { session, localize } = this.options;
     const page = pageUtterance(session.view, this.options.pack);
     if (page === null) return localize.t('bar.nothingToRead');
-    if (!this.#unavailable && this.canListen) return null;
+    if (this.canListen) return null;
     return localize.t(page.audioUrl === null ? 'bar.noSoundLanguage' : 'bar.noSound');
   }
 
   get canListen(): boolean {
     const page = pageUtterance(this.options.session.view, this.options.pack);
-    return page !== null && this.#voice !== null && this.#voice.canSay(page);
+    if (page === null || this.#voice === null || this.#unavailable) return false;
+    return this.#voice.canSay(page);
   }
 
   subscribe(listener: () => void): () => void {
@@ -67,7 +68,7 @@ export class Narrator {
   }
 
   /** The voice has arrived: whatever was asked for meanwhile is said now. */
-  useVoice(voice: Voice): void {
+  useVoice(voice: WordVoice): void {
     this.#voice = voice;
     this.#follow();
     this.#tell();
@@ -105,7 +106,9 @@ export class Narrator {
     this.#request = { number: view.narrationRequest, utterance: wanted, paused: false };
     this.#unavailable = false;
     this.#light(null);
-    voice.say(wanted, (event) => this.#hear(view.narrationRequest, event), view.narrationFrom);
+    const hear = (event: VoiceEvent): void => this.#hear(view.narrationRequest, event);
+    if (view.word === null) voice.say(wanted, hear, view.narrationFrom);
+    else voice.sayWord(wanted, view.word.span, hear);
   }
 
   #hear(request: number, event: VoiceEvent): void {
@@ -168,7 +171,8 @@ export class Narrator {
 
   /** The still-there question is spoken too if sound was in use (product, screen 7). */
   #warn(view: SessionView): void {
-    const warns = view.attention === 'warning' && view.soundUsed;
+    // The reader of the screen says it by itself.
+    const warns = view.attention === 'warning' && view.soundUsed && !view.speechMode && !view.muted;
     if (warns === this.#warned) return;
     this.#warned = warns;
     if (!warns) {

@@ -4,6 +4,7 @@ import type { ScreenName, SheetName } from '../session/session-types.ts';
 
 const screens: Readonly<Record<ScreenName, () => unknown>> = {
   attract: () => html`<lantern-attract></lantern-attract>`,
+  greeting: () => html`<lantern-greeting></lantern-greeting>`,
   welcome: () => html`<lantern-welcome></lantern-welcome>`,
   packs: () => html`<lantern-packs></lantern-packs>`,
   topics: () => html`<lantern-topics></lantern-topics>`,
@@ -12,6 +13,7 @@ const screens: Readonly<Record<ScreenName, () => unknown>> = {
   numbers: () => html`<lantern-numbers></lantern-numbers>`,
   calm: () => html`<lantern-calm></lantern-calm>`,
   staff: () => html`<lantern-staff></lantern-staff>`,
+  cleaning: () => html`<lantern-cleaning></lantern-cleaning>`,
   problem: () => html`<lantern-problem></lantern-problem>`,
 };
 

@@ -4,7 +4,9 @@ import type { SessionPort } from '../controllers/contexts.ts';
 import type { Localizer } from '../i18n/localizer.ts';
 import type { PackStore } from '../packs/pack-store.ts';
 import { PackFollower } from './follow-packs.ts';
+import type { HeardVoice } from '../voice/heard-voice.ts';
 import type { Narrator } from './narrator.ts';
+import type { SpeechControl } from './speech-control.ts';
 import { countVisits } from './visit-counts.ts';
 
 /** Without boot data there is nothing to ask for but the page itself, milliseconds. */
@@ -17,12 +19,14 @@ export interface Built {
   readonly pack: PackStore;
   readonly localize: Localizer;
   readonly narration: Narrator;
+  readonly voice: HeardVoice;
+  readonly speech: SpeechControl;
   readonly clock: { setTimeout(callback: () => void, milliseconds: number): unknown };
   /** Whether the boot data held a pack. */
   readonly hasPack: boolean;
   readonly heartbeatIntervalMs: number;
   /** How much later than its clock the sound is heard in this room (amplifier, television), milliseconds. */
-  readonly highlightOffsetMs: number;
+  readonly highlightOffsetMs: () => number;
 }
 
 /** Call once, after the first paint. */
@@ -32,10 +36,45 @@ export function startRest(built: Built): void {
   if (built.hasPack) new PackFollower(built).start();
   else reloadLater(built);
   countVisits(session, bridge);
+  tellEnds(session, bridge);
   for (const language of built.pack.languages) void localize.load(language);
-  void import('../voice/spoken-voice.ts').then(({ SpokenVoice, makeVoices }) =>
-    narration.useVoice(new SpokenVoice(makeVoices({ outputDelayMs: built.highlightOffsetMs }))),
-  );
+  void import('../voice/spoken-voice.ts').then(({ SpokenVoice, makeVoices }) => {
+    built.voice.useVoice(new SpokenVoice(makeVoices({ outputDelayMs: built.highlightOffsetMs })));
+    narration.useVoice(built.voice);
+  });
+  void startSpeech(built);
+}
+
+/** The reader of the screen; the screen is there already when it comes. */
+async function startSpeech({ session, localize, pack, voice, bridge, speech }: Built): Promise<void> {
+  const [{ ScreenReader }, { PhraseBook }, { pageClock }] = await Promise.all([
+    import('../speech/screen-reader.ts'),
+    import('../speech/phrase-book.ts'),
+    import('../voice/voice-clock.ts'),
+  ]);
+  const phrases = new PhraseBook({
+    ofPack: (language) => pack.phrases(language),
+    packUrl: (path) => pack.url(path),
+    onMissing: (language, reason) =>
+      bridge.report({
+        severity: 'warning',
+        code: 'speech-clips-missing',
+        message: `${language}: ${reason}.`,
+      }),
+  });
+  speech.use(new ScreenReader({ session, localize, pack, phrases, voice, clock: pageClock }));
+}
+
+/** The host puts the system's volume back after each visit, and once now: the visit before may have ended with its page. */
+function tellEnds(session: SessionPort, bridge: KioskBridge): void {
+  let resets = -1;
+  const look = (): void => {
+    if (session.view.resets === resets) return;
+    ({ resets } = session.view);
+    bridge.sessionEnded();
+  };
+  look();
+  session.subscribe(look);
 }
 
 function startHeartbeat({ bridge, session, heartbeatIntervalMs }: Built): void {

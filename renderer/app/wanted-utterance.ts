@@ -15,14 +15,15 @@ export function isArriving(view: SessionView, pack: PackPort): boolean {
   return pack.index === null || (found !== null && found.language !== view.language && !found.isFallback);
 }
 
-/** Nothing lies over the page that is said instead of it. */
-export function saysPage({ term, hotspot, activity }: SessionView): boolean {
-  return term === null && hotspot === null && activity === null;
+/** Nothing is said instead of the page: no word of it, and nothing that lies over it. */
+export function saysPage({ word, term, hotspot, activity }: SessionView): boolean {
+  return word === null && term === null && hotspot === null && activity === null;
 }
 
-/** The open glossary word, else the open activity, else the touched thing, else the page. */
+/** The text that holds the word that was pointed at; else the open glossary word, else the open activity, else the touched thing, else the page. */
 export function wantedUtterance(view: SessionView, pack: PackPort): Utterance | null {
-  const { term, hotspot, activity, slide, language } = view;
+  const { word, term, hotspot, activity, slide, language } = view;
+  if (word?.of === 'page') return pageUtterance(view, pack);
   if (term !== null) return termUtterance(pack, term, language);
   if (activity !== null && slide !== null)
     return activityUtterance(pack, { slide, line: activity.line, language });

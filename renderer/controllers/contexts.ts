@@ -3,16 +3,19 @@
  * Constructed once in `renderer/index.ts`, provided by `lantern-app`. Controllers beside this file subscribe and re-render their host.
  */
 import { createContext } from '@lit/context';
-import type { OfferedPack } from '../../content/schema/boot-data.ts';
+import type { LiveSettings, OfferedPack } from '../../content/schema/boot-data.ts';
 import type {
   AttractSlide,
   GlossaryEntry,
   LanguageTag,
   PackIndex,
+  PhraseList,
   Picture,
   SlideText,
 } from '../../content/schema/compiled-pack.ts';
+import type { WindowSize } from '../display/display-profile.ts';
 import type { SessionEvent, SessionView } from '../session/session-types.ts';
+import type { HeardPort } from '../voice/heard-voice.ts';
 import type { LitText, Utterance } from '../voice/voice.ts';
 import type { KioskBridge } from '../bridge.ts';
 import type { MessageKey } from '../i18n/message-key.ts';
@@ -42,6 +45,8 @@ export interface PackPort extends Observable {
   readonly offered: readonly OfferedPack[];
   /** `null` until the index has arrived. */
   readonly index: PackIndex | null;
+  /** All slides of the pack in its order, those that staff have hidden today too. */
+  readonly slideIds: readonly string[];
   /** The attract loop, always the main pack's; there from the start (boot data), before the index. Empty only when there is no pack. */
   readonly attract: readonly AttractSlide[];
   /** URL the page can load for a media path of the loop. */
@@ -50,6 +55,8 @@ export interface PackPort extends Observable {
   readonly languages: readonly LanguageTag[];
   slideText(slide: string, language: LanguageTag): FoundText | null;
   term(term: string, language: LanguageTag): (GlossaryEntry & { readonly language: LanguageTag }) | null;
+  /** Clips of the headings, names and descriptions of the pack in a language, by `phraseKey`. */
+  phrases(language: LanguageTag): PhraseList;
   picture(picture: string): Picture | null;
   /** URL the page can load for a media path of the pack. */
   url(mediaPath: string): string;
@@ -82,6 +89,15 @@ export interface NarrationPort extends Observable {
 export interface DisplayPort extends Observable {
   readonly format: 'portrait' | 'landscape';
   readonly pixelsPerMm: number;
+  /** Size of the page, CSS pixels. */
+  readonly window: WindowSize;
+}
+
+/** What staff have set on this machine; `keep` and `forget` answer only after an accepted code. */
+export interface LiveSettingsPort extends Observable {
+  readonly settings: LiveSettings;
+  readonly keep: KioskBridge['keepSetting'];
+  readonly forget: KioskBridge['forgetSetting'];
 }
 
 /** The books to take home; never changes. */
@@ -94,6 +110,9 @@ export const sessionContext = createContext<SessionPort>(Symbol('session'));
 export const packContext = createContext<PackPort>(Symbol('pack'));
 export const localizeContext = createContext<LocalizePort>(Symbol('localize'));
 export const narrationContext = createContext<NarrationPort>(Symbol('narration'));
+/** What the voice says, for the captions. */
+export const heardContext = createContext<HeardPort>(Symbol('heard'));
 export const displayContext = createContext<DisplayPort>(Symbol('display'));
+export const liveSettingsContext = createContext<LiveSettingsPort>(Symbol('live-settings'));
 export const takeHomeContext = createContext<TakeHomePort>(Symbol('take-home'));
 export const bridgeContext = createContext<KioskBridge>(Symbol('bridge'));

@@ -1,6 +1,12 @@
 /** From the panel on the wall to the sizes of everything on it (accessibility 0.3). Pure: no DOM. */
 import type { DisplayProfile } from '../../content/schema/boot-data.ts';
 
+/** What sizes follow from: the panel and who looks at it from where. */
+type PanelProfile = Pick<
+  DisplayProfile,
+  'diagonalInch' | 'viewingDistanceNearMm' | 'viewingDistanceFarMm' | 'screenBottomMm'
+>;
+
 /** Size of the window, CSS pixels. */
 export interface WindowSize {
   readonly widthPx: number;
@@ -21,6 +27,8 @@ export interface DisplaySizes {
   readonly targetPx: number;
   readonly gapPx: number;
   readonly radiusPx: number;
+  /** Height of the lowered screen, from the panel's lower edge. */
+  readonly lowerPx: number;
   readonly fontTitlePx: number;
   readonly fontStoryPx: number;
   readonly fontBodyPx: number;
@@ -48,6 +56,10 @@ const widestRowMm = 4 * targetPrimaryMm + 5 * gapMm;
 const tallestRowsMm = (2 * targetPrimaryMm + 3 * gapMm) / 0.4;
 /** A coarser panel, or a small window on a desk, is drawn larger than life, so that a 20 mm target is 40 px. */
 const coarsestPixelsPerMm = 2;
+/** No control is higher above the floor, once the screen is lowered (EN 301 549 V4.1, 8.3.5; Section 508, 407.8). */
+const reachTopMm = 1220;
+/** What the controls need even on a panel that hangs too high (accessibility RCH-6). */
+const lowestLayoutMm = 300;
 /** "Touch to start" in the longest language still fits the shorter side. */
 const attractPerShortSide = 1 / 8.5;
 
@@ -81,7 +93,7 @@ export function layoutPixelsPerMm(diagonalInch: number, size: WindowSize): numbe
  * All sizes for a panel and window.
  * @param textScale 1, 1.5 or 2; labels of buttons keep their size (rulings 3)
  */
-export function displaySizes(profile: DisplayProfile, size: WindowSize, textScale = 1): DisplaySizes {
+export function displaySizes(profile: PanelProfile, size: WindowSize, textScale = 1): DisplaySizes {
   const pixelsPerMm = layoutPixelsPerMm(profile.diagonalInch, size);
   const readingPx = pixelsPerMm * smallestFontMm(profile.viewingDistanceNearMm, hyperlegibleRatios);
   const farPx = pixelsPerMm * smallestFontMm(profile.viewingDistanceFarMm, hyperlegibleRatios);
@@ -93,6 +105,7 @@ export function displaySizes(profile: DisplayProfile, size: WindowSize, textScal
     targetPx: targetMm * pixelsPerMm,
     gapPx: gapMm * pixelsPerMm,
     radiusPx: (targetPrimaryMm * pixelsPerMm) / 3,
+    lowerPx: Math.max(lowestLayoutMm, reachTopMm - profile.screenBottomMm) * pixelsPerMm,
     fontTitlePx: readingPx * 1.35 * textScale,
     fontStoryPx: readingPx * 1.25 * textScale,
     fontBodyPx: readingPx * textScale,
@@ -110,6 +123,7 @@ export function displayProperties(sizes: DisplaySizes, textScale = 1): ReadonlyM
     ['--target', px(sizes.targetPx)],
     ['--gap', px(sizes.gapPx)],
     ['--radius', px(sizes.radiusPx)],
+    ['--lower-height', px(sizes.lowerPx)],
     ['--font-title', px(sizes.fontTitlePx)],
     ['--font-story', px(sizes.fontStoryPx)],
     ['--font-body', px(sizes.fontBodyPx)],

@@ -1,32 +1,39 @@
-/** What a visitor can mean by a key, a keypad or a switch; every device ends here, and from here goes one session event. */
-import type { SessionEvent } from '../session/session-types.ts';
+/** What a visitor can mean by a key, a keypad or a switch: one table from every intent to what it does. Pure. */
+import type { IntentName } from '../../content/schema/key-settings.ts';
+import type { SessionEvent, SessionView } from '../session/session-types.ts';
 
-/** Everything a device can mean beside moving the focus and pressing what has it. */
-export type Intent = 'next' | 'previous' | 'back' | 'home' | 'help' | 'listen' | 'staff';
+/** What an intent does: tell the session, move the focus, or press what has it. */
+export type IntentAction =
+  | { readonly kind: 'send'; readonly event: SessionEvent }
+  | { readonly kind: 'focus'; readonly step: 1 | -1 }
+  | { readonly kind: 'press' };
 
-/** The session event of each intent. */
-export const intentEvents: Readonly<Record<Intent, SessionEvent>> = {
-  next: { type: 'next' },
-  previous: { type: 'previous' },
-  back: { type: 'back' },
-  home: { type: 'home' },
-  help: { type: 'open-sheet', sheet: 'help' },
-  listen: { type: 'toggle-listen' },
-  staff: { type: 'open-staff' },
-};
+const send = (event: SessionEvent): IntentAction => ({ kind: 'send', event });
+const always = (action: IntentAction) => () => action;
 
-/** Keys of an ordinary keyboard, by `KeyboardEvent.code` (accessibility KEY-1). No letters: nobody should trip over one (KEY-7). */
-export const keyIntents: Readonly<Record<string, Intent>> = {
-  Escape: 'back',
-  BrowserBack: 'back',
-  Home: 'home',
-  F1: 'help',
-  Help: 'help',
-  MediaPlayPause: 'listen',
-};
-
-/** Left and Right follow what the eye sees: in a right-to-left language Left leads on (KEY-11). */
-export const arrowIntents: Readonly<Record<'ltr' | 'rtl', Readonly<Record<string, Intent>>>> = {
-  ltr: { ArrowRight: 'next', ArrowLeft: 'previous' },
-  rtl: { ArrowRight: 'previous', ArrowLeft: 'next' },
+/** The one table: every device ends here. */
+export const intentActions: Readonly<Record<IntentName, (view: SessionView) => IntentAction>> = {
+  up: always({ kind: 'focus', step: -1 }),
+  down: always({ kind: 'focus', step: 1 }),
+  select: always({ kind: 'press' }),
+  next: always(send({ type: 'next' })),
+  previous: always(send({ type: 'previous' })),
+  back: always(send({ type: 'back' })),
+  home: always(send({ type: 'home' })),
+  help: ({ sheet }) =>
+    send(sheet === 'help' ? { type: 'close-sheet' } : { type: 'open-sheet', sheet: 'help' }),
+  language: ({ sheet }) =>
+    send(sheet === 'language' ? { type: 'close-sheet' } : { type: 'open-sheet', sheet: 'language' }),
+  listen: always(send({ type: 'toggle-listen' })),
+  pause: always(send({ type: 'speech-pause' })),
+  stop: always(send({ type: 'speech-stop' })),
+  repeat: always(send({ type: 'speech-repeat' })),
+  'repeat-all': always(send({ type: 'speech-repeat-all' })),
+  'volume-up': always(send({ type: 'speech-louder' })),
+  'volume-down': always(send({ type: 'speech-quieter' })),
+  'rate-up': always(send({ type: 'speech-faster' })),
+  'rate-down': always(send({ type: 'speech-slower' })),
+  'jack-in': always(send({ type: 'jack-in' })),
+  'jack-out': always(send({ type: 'jack-out' })),
+  staff: always(send({ type: 'open-staff' })),
 };

@@ -1,6 +1,8 @@
 /** Decides what a key means. Pure: it knows the last keys and what has the focus, not the document. */
-import { arrowIntents, intentEvents, keyIntents } from './intents.ts';
+import type { IntentName, KeySettings } from '../../content/schema/key-settings.ts';
 import type { SessionEvent } from '../session/session-types.ts';
+import { aimOf } from './key-profiles.ts';
+import type { KeyAim } from './key-profiles.ts';
 
 /** The parts of a `KeyboardEvent` that matter. */
 export interface Key {
@@ -23,15 +25,11 @@ export interface KeySurroundings {
   readonly inDialog: boolean;
 }
 
-/** `ignore`: nobody acts on it, the browser neither. `native`: the browser acts. Both may count as input. */
+/** `ignore`: nobody acts on it, the browser neither. `native`: the browser acts; it may still count as input. */
 export type KeyMeaning =
   | { readonly kind: 'ignore' }
   | { readonly kind: 'native'; readonly event: SessionEvent | null }
-  | { readonly kind: 'send'; readonly event: SessionEvent }
-  | { readonly kind: 'focus'; readonly step: 1 | -1; readonly event: SessionEvent };
-
-/** The same key again within this time is one key (accessibility ACT-5), milliseconds. */
-export const debounceMs = 300;
+  | { readonly kind: 'intent'; readonly intent: IntentName };
 
 const modifiers = new Set([
   'ControlLeft',
@@ -46,46 +44,51 @@ const modifiers = new Set([
 const pressing = new Set(['Enter', 'NumpadEnter', 'Space']);
 const input: SessionEvent = { type: 'input' };
 const inputOnControl: SessionEvent = { type: 'input', onControl: true };
+/** Turning the page: inside a sheet the same keys go from thing to thing. */
+const turning: Readonly<Partial<Record<IntentName, IntentName>>> = { next: 'down', previous: 'up' };
 
 /** One for the whole page. */
 export class KeyReader {
   readonly #lastTimes = new Map<string, number>();
 
+  /** @param settings read anew for each key, because staff may change them */
+  constructor(private readonly settings: () => KeySettings) {}
+
   read(key: Key, surroundings: KeySurroundings): KeyMeaning {
-    if (isStaffChord(key))
-      return key.repeat ? { kind: 'ignore' } : { kind: 'send', event: intentEvents.staff };
+    if (isStaffChord(key)) return key.repeat ? { kind: 'ignore' } : { kind: 'intent', intent: 'staff' };
     // Chords belong to the host, which blocks what it must.
     if (key.ctrlKey || key.altKey || key.metaKey || modifiers.has(key.code))
       return { kind: 'native', event: null };
     // Moving about does not wake the loop, so that its buttons can be reached.
     if (key.code === 'Tab') return { kind: 'native', event: inputOnControl };
     if (key.repeat || this.#isBounce(key)) return { kind: 'ignore' };
-    if (pressing.has(key.code))
-      return { kind: 'native', event: surroundings.onControl ? inputOnControl : input };
-    return meaningOf(key.code, surroundings);
+    const aim = aimOf(key.code, this.settings());
+    if (aim !== null) return { kind: 'intent', intent: intentOf(aim, surroundings) };
+    const actsThere = pressing.has(key.code) && surroundings.onControl;
+    return { kind: 'native', event: actsThere ? inputOnControl : input };
   }
 
   #isBounce({ code, timeStamp }: Key): boolean {
     const last = this.#lastTimes.get(code);
-    if (last !== undefined && timeStamp - last < debounceMs) return true;
+    if (last !== undefined && timeStamp - last < this.settings().debounceMs) return true;
     this.#lastTimes.set(code, timeStamp);
     return false;
   }
 }
 
-function meaningOf(code: string, { direction, inDialog }: KeySurroundings): KeyMeaning {
-  const arrow = arrowIntents[direction][code];
-  if (code === 'ArrowDown' || (inDialog && arrow === 'next'))
-    return { kind: 'focus', step: 1, event: inputOnControl };
-  if (code === 'ArrowUp' || (inDialog && arrow === 'previous'))
-    return { kind: 'focus', step: -1, event: inputOnControl };
-  const intent = arrow ?? keyIntents[code];
-  return intent === undefined
-    ? { kind: 'native', event: input }
-    : { kind: 'send', event: intentEvents[intent] };
+/** Left and Right follow what the eye sees: in a right-to-left language Left leads on (KEY-11). */
+function intentOf(aim: KeyAim, { direction, inDialog }: KeySurroundings): IntentName {
+  const onwards = direction === 'ltr' ? 'rightwards' : 'leftwards';
+  const seen = aim === 'leftwards' || aim === 'rightwards' ? (aim === onwards ? 'next' : 'previous') : aim;
+  return inDialog ? (turning[seen] ?? seen) : seen;
 }
 
 /** Ctrl+Alt+Shift+L: for staff with a keyboard (rulings 6). */
-function isStaffChord({ code, ctrlKey, altKey, shiftKey }: Key): boolean {
+export function isStaffChord({
+  code,
+  ctrlKey,
+  altKey,
+  shiftKey,
+}: Omit<Key, 'repeat' | 'timeStamp'>): boolean {
   return code === 'KeyL' && ctrlKey && altKey && shiftKey;
 }

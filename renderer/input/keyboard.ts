@@ -1,17 +1,26 @@
-/** Listens to keys for the whole page and tells the session what they mean. */
-import type { SessionEvent } from '../session/session-types.ts';
-import { isOnControl, moveFocus, ownsArrows, topDialog } from './focus-order.ts';
+/** Listens to keys for the whole page and does what they mean. */
+import type { KeySettings } from '../../content/schema/key-settings.ts';
+import type { SessionEvent, SessionView } from '../session/session-types.ts';
+import { isOnControl, moveFocus, ownsArrows, pressFocused, topDialog } from './focus-order.ts';
+import { intentActions } from './intents.ts';
+import type { IntentAction } from './intents.ts';
 import { KeyReader } from './key-reader.ts';
+import type { Scanner } from './scanner.ts';
 
 /** What the keyboard needs of its surroundings. */
 export interface KeyboardOptions {
   readonly send: (event: SessionEvent) => void;
+  readonly view: () => SessionView;
   readonly direction: () => 'ltr' | 'rtl';
+  readonly keys: () => KeySettings;
+  /** Where one switch is in use, its press belongs to the scanner. */
+  readonly scanner: Pick<Scanner, 'press'>;
 }
 
 /** Starts listening; call once. */
-export function listenToKeyboard({ send, direction }: KeyboardOptions): void {
-  const reader = new KeyReader();
+export function listenToKeyboard(options: KeyboardOptions): void {
+  const { send, view, direction, keys } = options;
+  const reader = new KeyReader(keys);
   window.addEventListener('keydown', (event) => {
     // A component has already made something of it; that somebody is there still counts.
     if (event.defaultPrevented || (event.code.startsWith('Arrow') && ownsArrows())) {
@@ -24,7 +33,23 @@ export function listenToKeyboard({ send, direction }: KeyboardOptions): void {
       inDialog: topDialog() !== null,
     });
     if (meaning.kind !== 'native') event.preventDefault();
-    if (meaning.kind === 'focus') moveFocus(meaning.step);
-    if (meaning.kind !== 'ignore' && meaning.event !== null) send(meaning.event);
+    if (meaning.kind === 'native' && meaning.event !== null) send(meaning.event);
+    if (meaning.kind === 'intent') act(intentActions[meaning.intent](view()), options);
   });
+}
+
+function act(action: IntentAction, { send, keys, scanner }: KeyboardOptions): void {
+  if (action.kind === 'send') send(action.event);
+  else if (action.kind === 'focus') {
+    send({ type: 'input', onControl: true });
+    moveFocus(action.step);
+  } else if (keys().profiles.includes('one-switch')) scanner.press();
+  else press(send);
+}
+
+/** As Enter does: what has the focus acts; where nothing has it, that somebody is there wakes the loop. */
+function press(send: KeyboardOptions['send']): void {
+  const onControl = isOnControl();
+  send(onControl ? { type: 'input', onControl } : { type: 'input' });
+  if (onControl) pressFocused();
 }

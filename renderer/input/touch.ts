@@ -11,6 +11,8 @@ import type { Contact } from './tap-tracker.ts';
 export interface TouchOptions {
   readonly send: (event: SessionEvent) => void;
   readonly pixelsPerMm: () => number;
+  /** Touch explores by ear now (`explore-by-touch.ts`): a tap alone does nothing. Absent = never. */
+  readonly explores?: () => boolean;
 }
 
 const control =
@@ -23,7 +25,7 @@ const cornerMm = 30;
 const deadEdgeMm = 8;
 
 /** Starts listening; call once. */
-export function listenToTouch({ send, pixelsPerMm }: TouchOptions): void {
+export function listenToTouch({ send, pixelsPerMm, explores = () => false }: TouchOptions): void {
   const tracker = new TapTracker<Element>(() => ({
     slipPx: slipMm * pixelsPerMm(),
     palmPx: palmMm * pixelsPerMm(),
@@ -43,7 +45,7 @@ export function listenToTouch({ send, pixelsPerMm }: TouchOptions): void {
       const found = controlUnder(event);
       send(found === null ? { type: 'input' } : { type: 'input', onControl: true });
       if (staff.tap(cornerTap(event, pixelsPerMm()))) send({ type: 'open-staff' });
-      if (found === null || isOnDeadEdge(event, pixelsPerMm())) return;
+      if (found === null || explores() || isOnDeadEdge(event, pixelsPerMm())) return;
       if (!tracker.down(contactOf(event), found, found.getBoundingClientRect())) return;
       release();
       found.setAttribute('data-pressed', '');

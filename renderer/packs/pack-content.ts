@@ -6,9 +6,11 @@ import type {
   Level,
   PackIndex,
   PackLanguage,
+  PhraseList,
   Picture,
   SlideText,
 } from '../../content/schema/compiled-pack.ts';
+import { indexWithout, loopWithout } from './hidden-slides.ts';
 import type { Utterance } from '../voice/voice.ts';
 
 /** What is known of a pack before its index has come. */
@@ -23,7 +25,11 @@ export interface PackHead {
 
 /** Filled by `PackLoader`. */
 export class PackContent {
+  /** As it arrived. */
+  #whole: PackIndex | null = null;
+  /** Without what staff have hidden today. */
   #index: PackIndex | null = null;
+  #hidden: ReadonlySet<string> = new Set();
   #texts: ReadonlyMap<LanguageTag, PackLanguage> = new Map();
   readonly #missing = new Set<LanguageTag>();
 
@@ -38,7 +44,11 @@ export class PackContent {
   }
 
   get attract(): readonly AttractSlide[] {
-    return this.#index?.attract ?? this.head.attract ?? [];
+    return this.#index?.attract ?? loopWithout(this.head.attract ?? [], this.#hidden);
+  }
+
+  get slideIds(): readonly string[] {
+    return this.#whole?.slides.map(({ id }) => id) ?? [];
   }
 
   get languages(): readonly LanguageTag[] {
@@ -92,11 +102,24 @@ export class PackContent {
     };
   }
 
+  /** Clips of headings, names and descriptions in a language; empty until it has arrived. */
+  phrases(language: LanguageTag): PhraseList {
+    return this.#texts.get(language)?.phrases ?? {};
+  }
+
   /** A whole pack has arrived; what was there before is gone. */
   replace(index: PackIndex, texts: ReadonlyMap<LanguageTag, PackLanguage>): void {
-    this.#index = index;
+    this.#whole = index;
+    this.#index = indexWithout(index, this.#hidden);
     this.#texts = texts;
     this.#missing.clear();
+    this.onChange();
+  }
+
+  /** Staff have hidden these slides, and no others. */
+  hide(slides: ReadonlySet<string>): void {
+    this.#hidden = slides;
+    if (this.#whole !== null) this.#index = indexWithout(this.#whole, slides);
     this.onChange();
   }
 

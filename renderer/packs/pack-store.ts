@@ -16,6 +16,8 @@ export class PackStore {
   #current: PackContent;
   #contents: ReadonlyMap<string, PackContent>;
   readonly #listeners = new Set<() => void>();
+  readonly #onHidden = new Set<() => void>();
+  #hiddenIn: (pack: string) => ReadonlySet<string> = () => new Set();
 
   constructor({ pack, packs }: BootPacks) {
     this.#offered = packs;
@@ -32,6 +34,10 @@ export class PackStore {
     return this.#current.index;
   }
 
+  get slideIds(): readonly string[] {
+    return this.#current.slideIds;
+  }
+
   get attract() {
     return this.#main.attract;
   }
@@ -46,6 +52,10 @@ export class PackStore {
 
   term(term: string, language: LanguageTag) {
     return this.#current.term(term, language);
+  }
+
+  phrases(language: LanguageTag) {
+    return this.#current.phrases(language);
   }
 
   picture(picture: string) {
@@ -96,8 +106,23 @@ export class PackStore {
     this.#tell();
   }
 
+  /** From now on these slides of each pack are hidden. */
+  hide(hiddenIn: (pack: string) => ReadonlySet<string>): void {
+    this.#hiddenIn = hiddenIn;
+    for (const content of this.#contents.values()) content.hide(hiddenIn(content.head.id));
+    for (const listener of [...this.#onHidden]) listener();
+  }
+
+  /** Told whenever other slides are hidden than before. */
+  watchHidden(listener: () => void): void {
+    this.#onHidden.add(listener);
+  }
+
   #make(head: PackHead): PackContent {
-    return new PackContent(head, () => this.#tell());
+    const content = new PackContent(head, () => this.#tell());
+    const hidden = this.#hiddenIn(head.id);
+    if (hidden.size > 0) content.hide(hidden);
+    return content;
   }
 
   #tell(): void {

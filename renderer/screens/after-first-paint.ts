@@ -1,7 +1,10 @@
 /** Everything that is not needed for the first picture. Imported once, right after it has been painted. */
 import '../components/bar/bar.ts';
+import '../components/caption/caption.ts';
 import '../components/staff-sign/staff-sign.ts';
 import './calm/calm.ts';
+import './cleaning/cleaning.ts';
+import './greeting/greeting.ts';
 import './help/help.ts';
 import './language/language-sheet.ts';
 import './numbers-gate/numbers-gate.ts';

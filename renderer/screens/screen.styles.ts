@@ -15,7 +15,7 @@ export const screenStyles = css`
     display: flex;
     flex: 1;
     flex-direction: column;
-    gap: calc(6 * var(--mm));
+    gap: var(--gap);
     min-block-size: 0;
     padding: calc(10 * var(--mm)) var(--edge) calc(4 * var(--mm));
   }

@@ -4,26 +4,27 @@ import {
   confirmLoudspeaker,
   cutNarration,
   interruptNarration,
+  leaveQuestion,
   mustAsk,
   reachSentence,
+  repeatPage,
   repeatSentence,
   restartNarration,
   resumeNarration,
+  sayWord,
   toggleListen,
   wantNarration,
 } from './narration-steps.ts';
 import { applyPackChoice } from './pack-steps.ts';
-import { speechRates } from './session-types.ts';
-import type { Settings } from './session-types.ts';
+import { applySpeech } from './speech-steps.ts';
+import { boundSettings } from './bound-settings.ts';
 import type { MachineEvent, SessionContext, Visitor } from './visitor.ts';
 import { firstSettings } from './visitor.ts';
-
-/** Steps of the volume ladder (accessibility TTS-3). */
-const loudest = 8;
 
 /** The visitor after an event that stays on the screen; the same object when the event means nothing here. */
 export function applyEvent(context: SessionContext, event: MachineEvent): Visitor {
   return (
+    applySpeech(context, event) ??
     applyVoice(context, event) ??
     applyOverlay(context.visitor, event) ??
     applyActivity(context, event) ??
@@ -42,10 +43,14 @@ function applyVoice(context: SessionContext, event: MachineEvent): Visitor | nul
       return toggleListen(context);
     case 'repeat-sentence':
       return repeatSentence(visitor);
+    case 'repeat-page':
+      return repeatPage(visitor);
+    case 'say-word':
+      return sayWord(visitor, event.word);
     case 'confirm-loudspeaker':
       return confirmLoudspeaker(visitor);
     case 'decline-loudspeaker':
-      return { ...visitor, askingLoudspeaker: false };
+      return { ...leaveQuestion(visitor), consent: 'refused' };
     case 'narration-started':
       return narration === 'wanted' ? { ...visitor, narration: 'playing', soundUsed: true } : visitor;
     case 'narration-paused':
@@ -109,7 +114,7 @@ function bringForward(visitor: Visitor, what: Pick<Visitor, 'term' | 'hotspot'>)
 
 /** Escape: one thing after another, the last opened first. */
 function closeTopmost(visitor: Visitor): Visitor {
-  if (visitor.askingLoudspeaker) return { ...visitor, askingLoudspeaker: false };
+  if (visitor.askingLoudspeaker) return { ...leaveQuestion(visitor), consent: 'refused' };
   if (visitor.term !== null) return { ...cutNarration(visitor), term: null };
   if (visitor.sheet !== null) return resumeNarration({ ...visitor, sheet: null });
   if (visitor.activity !== null) return closeActivity(visitor);
@@ -125,13 +130,4 @@ export function nothingOpen({ askingLoudspeaker, term, sheet, hotspot, activity 
 function fitPack(context: SessionContext): Visitor {
   const { visitor } = context;
   return visitor.activity === null || activityHere(context) !== null ? visitor : closeActivity(visitor);
-}
-
-function boundSettings(settings: Settings): Settings {
-  const rate = Math.min(
-    Math.max(settings.speechRate, speechRates[0]),
-    speechRates[speechRates.length - 1] ?? 2,
-  );
-  const volume = Math.min(Math.max(Math.round(settings.volume), 1), loudest);
-  return { ...settings, speechRate: rate, volume };
 }

@@ -19,6 +19,12 @@ export interface Session {
   subscribe(listener: () => void): () => void;
 }
 
+/** What the question "still there?" itself offers: its buttons, the choice of a language; and a headset is somebody new. */
+function belongsToQuestion(event: SessionEvent): boolean {
+  if (event.type === 'input') return event.onControl === true;
+  return event.type === 'jack-in' || (event.type === 'open-sheet' && event.sheet === 'language');
+}
+
 /** A running session, in the attract loop (or on the problem screen when there is no pack). */
 export function createSession({ config, clock }: { config: SessionConfig; clock: SessionClock }): Session {
   const actor = createActor(sessionMachine, { input: config, clock });
@@ -35,10 +41,10 @@ export function createSession({ config, clock }: { config: SessionConfig; clock:
     get view() {
       return view;
     },
-    // Whatever is touched while the question stands, the answer is "I am here", and nothing else happens.
+    // Whatever else is touched while the question stands, the answer is "I am here", and nothing else happens.
     send: (event) =>
       actor.send(
-        view.attention === 'warning' && eventOrigins[event.type] === 'visitor'
+        view.attention === 'warning' && eventOrigins[event.type] === 'visitor' && !belongsToQuestion(event)
           ? { type: 'still-here' }
           : event,
       ),

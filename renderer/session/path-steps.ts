@@ -44,6 +44,7 @@ export function leavePage(visitor: Visitor): Visitor {
     term: null,
     hotspot: null,
     activity: null,
+    word: null,
     narration: 'silent',
     narrationFrom: 0,
     sentence: 0,
@@ -51,6 +52,7 @@ export function leavePage(visitor: Visitor): Visitor {
     askingLoudspeaker: false,
     breathing: false,
     askingTeam: false,
+    consent: 'unasked',
     packRequest: null,
     missingPack: null,
   };

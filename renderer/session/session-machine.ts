@@ -10,6 +10,11 @@ const attract = sessionSetup.createStateConfig({
   on: {
     'pack-ready': { actions: 'adoptPack' },
     'open-staff': '#staff',
+    'start-speech': [
+      { guard: 'mayGreet', target: '#greeting', actions: 'apply' },
+      { target: '#hands-start', actions: 'apply' },
+    ],
+    'jack-in': { guard: 'mayGreet', target: '#greeting', actions: 'apply' },
     // On a control it is performed, anywhere else the touch only wakes (rulings 1); both begin at the clean hands.
     '*': { guard: 'wakes', target: '#hands-start', actions: 'apply' },
   },
@@ -26,23 +31,39 @@ const screen = sessionSetup.createStateConfig({
   initial: 'beginning',
   on: {
     reset: { target: '.beginning', actions: 'wipe' },
-    'open-staff': { target: '.staff', actions: 'leavePath' },
+    'open-staff': { target: '.staff', actions: ['leavePath', 'closeStaffTool'] },
     'pack-failed': { guard: 'knowsNoSlides', target: '.problem', actions: ['noteProblem', 'leavePath'] },
   },
   states: {
-    beginning: { always: [{ guard: 'hasProblem', target: 'problem' }, { target: 'attract' }] },
+    beginning: {
+      always: [
+        { guard: 'isCleaning', target: 'cleaning' },
+        { guard: 'hasProblem', target: 'problem' },
+        { target: 'attract' },
+      ],
+    },
     attract,
     visit: visitStates,
     staff: {
       id: 'staff',
       entry: arriveAt('staff'),
       on: {
+        'open-staff-tool': { actions: 'openStaffTool' },
+        'close-staff-tool': { actions: 'closeStaffTool' },
+        'start-cleaning': { target: '#cleaning', actions: 'startCleaning' },
         'close-staff': { actions: 'orderReset' },
-        back: { actions: 'orderReset' },
+        back: [{ guard: 'hasStaffTool', actions: 'closeStaffTool' }, { actions: 'orderReset' }],
         home: { actions: 'orderReset' },
         'pack-ready': { actions: 'adoptPack' },
         'pack-failed': { guard: 'knowsNoSlides', actions: 'noteProblem' },
       },
+    },
+    /** Nothing answers but the chord of staff; it ends by itself. */
+    cleaning: {
+      id: 'cleaning',
+      entry: arriveAt('cleaning'),
+      after: { cleaning: { actions: 'orderReset' } },
+      on: { 'pack-ready': { actions: 'adoptPack' } },
     },
     problem: {
       id: 'problem',
@@ -65,6 +86,8 @@ const attention = sessionSetup.createStateConfig({
       after: { idle: 'warning' },
       on: {
         'toggle-attract-pause': { guard: 'inAttract', target: 'off' },
+        // Staff are wiping: nobody is asked whether they are still there.
+        'start-cleaning': { guard: 'inStaff', target: 'off' },
         // Idleness is counted anew from every sign of life; how long depends on where the visitor is by then.
         '*': { guard: 'isSignOfLife', target: 'engaged', reenter: true },
       },
@@ -72,7 +95,26 @@ const attention = sessionSetup.createStateConfig({
     warning: {
       entry: 'hush',
       after: { warning: { actions: 'orderReset' } },
-      on: { '*': { guard: 'isVisitor', target: 'engaged' } },
+      on: {
+        '*': [
+          // Moving to one of its buttons, or a finger coming down on one: the button answers, and the time for that begins anew.
+          { guard: 'actsThroughControl', target: 'warning', reenter: true },
+          { guard: 'isVisitor', target: 'engaged' },
+        ],
+      },
+    },
+  },
+});
+
+/** The headset: pulling it ends the session after a while, unless somebody plugs it in again or touches anything. */
+const plug = sessionSetup.createStateConfig({
+  initial: 'resting',
+  on: { reset: '.resting' },
+  states: {
+    resting: { on: { 'jack-out': { guard: 'hadHeadset', target: 'pulled' } } },
+    pulled: {
+      after: { jackOutGrace: { actions: 'orderReset' } },
+      on: { 'jack-out': {}, '*': { guard: 'isVisitor', target: 'resting' } },
     },
   },
 });
@@ -82,5 +124,5 @@ export const sessionMachine = sessionSetup.createMachine({
   id: 'session',
   type: 'parallel',
   context: ({ input }) => newContext(input),
-  states: { screen, attention },
+  states: { screen, attention, plug },
 });

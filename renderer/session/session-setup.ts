@@ -17,7 +17,18 @@ import {
   turnBand,
 } from './path-steps.ts';
 import type { ScreenName } from './session-types.ts';
-import { attractDwellMs, eventOrigins, handsMs, idleMs, storyRestMs, warningMs } from './timeouts.ts';
+import { order } from './speech-order.ts';
+import {
+  attractDwellMs,
+  eventOrigins,
+  greetingMostMs,
+  greetingWaitMs,
+  handsMs,
+  idleMs,
+  jackOutGraceMs,
+  storyRestMs,
+  warningMs,
+} from './timeouts.ts';
 import { newVisitor } from './visitor.ts';
 import type { MachineEvent, SessionConfig, SessionContext, Visitor } from './visitor.ts';
 
@@ -33,8 +44,10 @@ const isVisitor = (event: MachineEvent): boolean =>
   event.type !== 'reset' && eventOrigins[event.type] === 'visitor';
 
 /** A touch or key that will act through the control under it, not by itself. */
+const actsThroughControl = (event: MachineEvent): boolean =>
+  event.type === 'input' && event.onControl === true;
 const actsElsewhere = (event: MachineEvent): boolean =>
-  event.type === 'close-staff' || (event.type === 'input' && event.onControl === true);
+  event.type === 'close-staff' || actsThroughControl(event);
 
 const doorOf = ({ context, event }: Arguments): PathName | null =>
   event.type === 'open-door' && pathSlides(context.pack, event.path).length > 0 ? event.path : null;
@@ -54,11 +67,14 @@ const guards = {
   engages: ({ context, event }: Arguments) =>
     isVisitor(event) &&
     !actsElsewhere(event) &&
-    (context.visitor.place !== 'problem' || event.type === 'open-staff'),
+    (!['problem', 'cleaning'].includes(context.visitor.place) || event.type === 'open-staff'),
   isSignOfLife: ({ event }: Arguments) =>
     event.type in eventOrigins && event.type !== 'reset' && eventOrigins[event.type] !== 'host',
   isVisitor: ({ event }: Arguments) => isVisitor(event),
+  actsThroughControl: ({ event }: Arguments) => actsThroughControl(event),
   inAttract: ({ context }: Arguments) => context.visitor.place === 'attract',
+  inStaff: ({ context }: Arguments) => context.visitor.place === 'staff',
+  isCleaning: ({ context }: Arguments) => context.cleaningMs > 0,
   hasProblem: ({ context }: Arguments) => context.problemCode !== null,
   knowsNoSlides: ({ context }: Arguments) => !knowsSlides(context),
   opensStory: (args: Arguments) => doorOf(args) === 'young',
@@ -68,8 +84,10 @@ const guards = {
   hasTopics: ({ context }: Arguments) => pathSlides(context.pack, context.visitor.path).length > 0,
   hasNext: ({ context }: Arguments) => neighbour(context, 1) !== null,
   hasPrevious: ({ context }: Arguments) => neighbour(context, -1) !== null,
-  hasNextBand: ({ context }: Arguments) => neighbourBand(context, 1) !== null,
-  hasPreviousBand: ({ context }: Arguments) => neighbourBand(context, -1) !== null,
+  /** Somebody who does not see the band turns whole pages. */
+  hasNextBand: ({ context }: Arguments) => !context.visitor.speechMode && neighbourBand(context, 1) !== null,
+  hasPreviousBand: ({ context }: Arguments) =>
+    !context.visitor.speechMode && neighbourBand(context, -1) !== null,
   onSlide: ({ context }: Arguments) => context.visitor.slide !== null,
   onStoryPath: ({ context }: Arguments) => context.visitor.path === 'young',
   opensCalmSlide: (args: Arguments) => args.context.visitor.path === 'calm' && slideOf(args) !== null,
@@ -77,15 +95,29 @@ const guards = {
   atOlder: ({ context }: Arguments) => context.visitor.level === 'older',
   mayOpenNumbers: ({ context: { pack, visitor } }: Arguments) =>
     visitor.path === 'parents' && outlineOf(pack, pack.numbersSlide) !== null,
+  /** Whose screen is read aloud is not hurried on. */
+  advancesAlone: ({ context }: Arguments) => !context.visitor.speechMode,
+  inSpeech: ({ context }: Arguments) => context.visitor.speechMode,
+  /** Our own voice reads the screen; with another screen reader speech mode does not exist. */
+  mayGreet: ({ context }: Arguments) => context.config.speechEngine !== 'external',
+  greetsHere: ({ context: { config, visitor } }: Arguments) =>
+    config.speechEngine !== 'external' && visitor.place === 'welcome' && !visitor.speechMode,
+  hadHeadset: ({ context: { visitor } }: Arguments) => visitor.speechMode || visitor.headset,
   /** The story turns by itself: what ended was the page, and nothing lies over it. */
   storyGoesOn: ({ context: { visitor } }: Arguments) =>
     visitor.path === 'young' &&
     visitor.wantsStory &&
+    !visitor.speechMode &&
     nothingOpen(visitor) &&
+    visitor.word === null &&
     ['wanted', 'playing'].includes(visitor.narration),
   storyCanTurn: ({ context }: Arguments) =>
-    context.visitor.narration === 'ended' && nothingOpen(context.visitor) && neighbour(context, 1) !== null,
+    context.visitor.narration === 'ended' &&
+    context.visitor.word === null &&
+    nothingOpen(context.visitor) &&
+    neighbour(context, 1) !== null,
   inActivity: ({ context }: Arguments) => context.visitor.activity !== null,
+  hasStaffTool: ({ context }: Arguments) => context.visitor.staffTool !== null,
   nothingOpen: ({ context }: Arguments) => nothingOpen(context.visitor),
   somethingOpen: ({ context }: Arguments) => !nothingOpen(context.visitor),
   answersNow: ({ event }: Arguments) => event.type === 'answer-gate' && event.answer === 'now',
@@ -125,7 +157,12 @@ const actions = {
   leavePath: visitorStep(({ visitor }) => leavePath(visitor)),
   /** Nobody is listening any more. */
   hush: visitorStep(({ visitor }) => (visitor.narration === 'silent' ? visitor : cutNarration(visitor))),
+  greetAgain: visitorStep(({ visitor }) => order(visitor, 'greet-again')),
   rememberFarewell: visitorStep(({ visitor }) => ({ ...visitor, farewellShown: true })),
+  openStaffTool: visitorStep(({ visitor }, event) =>
+    event.type === 'open-staff-tool' ? { ...visitor, staffTool: event.tool } : visitor,
+  ),
+  closeStaffTool: visitorStep(({ visitor }) => ({ ...visitor, staffTool: null })),
   askTeam: visitorStep(({ visitor }) => ({ ...visitor, askingTeam: true })),
   startBreathing: visitorStep(({ visitor }) => ({ ...visitor, breathing: true })),
   stopBreathing: visitorStep(({ visitor }) => ({ ...visitor, breathing: false })),
@@ -144,11 +181,16 @@ const actions = {
   noteProblem: assign<SessionContext, MachineEvent, undefined, MachineEvent, never>(({ context, event }) =>
     event.type === 'pack-failed' ? { ...context, problemCode: event.code } : context,
   ),
+  startCleaning: assign<SessionContext, MachineEvent, undefined, MachineEvent, never>({
+    cleaningMs: ({ context, event }) =>
+      event.type === 'start-cleaning' ? event.durationMs : context.cleaningMs,
+  }),
   /** Everything about the visitor is forgotten. */
   wipe: assign<SessionContext, MachineEvent, undefined, MachineEvent, never>({
     visitor: ({ context }) => newVisitor(context.config, context.main),
     pack: ({ context }) => context.main,
     resets: ({ context }) => context.resets + 1,
+    cleaningMs: 0,
   }),
 };
 
@@ -167,9 +209,13 @@ export const sessionSetup = setup({
   delays: {
     hands: handsMs,
     storyRest: storyRestMs,
+    greetingWait: greetingWaitMs,
+    greetingMost: greetingMostMs,
+    jackOutGrace: jackOutGraceMs,
     dwell: ({ context }) => attractDwellMs(context),
     idle: ({ context }) => idleMs(context),
     warning: ({ context }) => warningMs(context),
+    cleaning: ({ context }) => context.cleaningMs,
   },
 });
 

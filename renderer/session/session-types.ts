@@ -6,6 +6,8 @@ import type { ActivityState } from './activity-steps.ts';
 /** Screens in the order a visitor meets them. */
 export type ScreenName =
   | 'attract'
+  /** Speech mode begins: every language says how to choose it. */
+  | 'greeting'
   | 'welcome'
   | 'packs'
   | 'topics'
@@ -14,6 +16,7 @@ export type ScreenName =
   | 'numbers'
   | 'calm'
   | 'staff'
+  | 'cleaning'
   | 'problem';
 
 /** Sheets that rise from the bar; the screen behind stays visible. */
@@ -34,6 +37,8 @@ export interface Settings {
   readonly highlight: 'off' | 'sentence' | 'word';
   /** Everything laid out in the lower zone. */
   readonly lower: boolean;
+  /** Ten times as long before it asks whether somebody is still there (accessibility TIM-4). */
+  readonly moreTime: boolean;
 }
 
 /** Settings at boot and after every reset. */
@@ -46,6 +51,7 @@ export const defaultSettings: Settings = {
   volume: 4,
   highlight: 'word',
   lower: false,
+  moreTime: false,
 };
 
 /** The seven steps of accessibility TTS-2. */
@@ -76,13 +82,24 @@ export interface PackOutline {
 /** State of the voice as the session sees it. `wanted` means: asked for, not yet sounding. */
 export type NarrationState = 'silent' | 'wanted' | 'playing' | 'paused' | 'ended' | 'unavailable';
 
+/** A word that a visitor pointed at. */
+export interface PointedWord {
+  /** Range `[from, to)` of its text, UTF-16 units. */
+  readonly span: readonly [number, number];
+  /** Index of its sentence in that text. */
+  readonly sentence: number;
+  /** `page` = the text of the page; `open` = what lies open over it: an explained word, a touched thing, an activity. */
+  readonly of: 'page' | 'open';
+}
+
 /** Everything that can happen in a session. Every input device becomes one of these. */
 export type SessionEvent =
   /**
    * Any touch, key or switch at all: counts for idleness, wakes the loop, answers the still-there question.
    * `onControl`: a visible control is under it and will act, so it does not wake the loop by itself (rulings 1).
+   * `withSwitch`: it was the one switch of somebody who waits for each thing in turn and needs more time.
    */
-  | { readonly type: 'input'; readonly onControl?: boolean }
+  | { readonly type: 'input'; readonly onControl?: boolean; readonly withSwitch?: boolean }
   /** A picture has stopped moving after it was touched: idleness counts from here. */
   | { readonly type: 'animation-ended' }
   | { readonly type: 'open-door'; readonly path: PathName }
@@ -100,7 +117,11 @@ export type SessionEvent =
   /** Escape: closes the top-most thing (term, sheet, gate, slide -> topics -> welcome). */
   | { readonly type: 'back' }
   | { readonly type: 'toggle-listen' }
+  /** Again from the sentence that was said last. */
   | { readonly type: 'repeat-sentence' }
+  /** Again from the beginning of the page. */
+  | { readonly type: 'repeat-page' }
+  | { readonly type: 'say-word'; readonly word: PointedWord }
   | { readonly type: 'confirm-loudspeaker' }
   | { readonly type: 'decline-loudspeaker' }
   | { readonly type: 'open-sheet'; readonly sheet: SheetName }
@@ -127,6 +148,29 @@ export type SessionEvent =
   | { readonly type: 'narration-ended' }
   | { readonly type: 'narration-unavailable' }
   | { readonly type: 'sentence-reached'; readonly sentence: number }
+  // Speech mode (accessibility FPS-1, KEY-1): from keypads, keyboards, switches, the headset's plug and the buttons on the screen.
+  | { readonly type: 'start-speech' }
+  | { readonly type: 'end-speech' }
+  | { readonly type: 'jack-in' }
+  | { readonly type: 'jack-out' }
+  | { readonly type: 'speech-louder' }
+  | { readonly type: 'speech-quieter' }
+  | { readonly type: 'speech-faster' }
+  | { readonly type: 'speech-slower' }
+  | { readonly type: 'speech-stop' }
+  /** Waits, or goes on. */
+  | { readonly type: 'speech-pause' }
+  /** Says the last sentence again. */
+  | { readonly type: 'speech-repeat' }
+  /** Says the whole screen again. */
+  | { readonly type: 'speech-repeat-all' }
+  // From the reader of the screen.
+  /** It has come to the text of the page, which the narrator says, from this sentence on; `null` = from where it was cut. */
+  | { readonly type: 'say-content'; readonly sentence: number | null }
+  /** It has begun to say something: somebody is being spoken to. */
+  | { readonly type: 'speech-going' }
+  /** It has said everything that was to be said. */
+  | { readonly type: 'speech-said' }
   // From the pack and the host.
   /** The words of a pack have arrived or changed. With the main pack come the ids of all that are offered, the main one first. */
   | { readonly type: 'pack-ready'; readonly pack: PackOutline; readonly offered?: readonly string[] }
@@ -135,7 +179,22 @@ export type SessionEvent =
   /** The main pack cannot be had. */
   | { readonly type: 'pack-failed'; readonly code: string }
   | { readonly type: 'open-staff' }
-  | { readonly type: 'close-staff' };
+  | { readonly type: 'close-staff' }
+  /** One of the tools of the staff screen is opened; `back` closes it again. */
+  | { readonly type: 'open-staff-tool'; readonly tool: string }
+  | { readonly type: 'close-staff-tool' }
+  /** Staff wipe the screen: for so long nothing answers, then the loop begins. Only from the staff screen. */
+  | { readonly type: 'start-cleaning'; readonly durationMs: number };
+
+/** What somebody who listens asked of the reader of the screen. */
+export type SpeechOrderName =
+  'stop' | 'pause' | 'repeat' | 'repeat-all' | 'say' | 'volume' | 'rate' | 'describe-keys' | 'greet-again';
+
+/** The last such order; `count` grows with each, so that the same one twice is still an order. */
+export interface SpeechOrder {
+  readonly name: SpeechOrderName | null;
+  readonly count: number;
+}
 
 /** What the screens see: one flat, read-only picture of the session. */
 export interface SessionView {
@@ -163,6 +222,8 @@ export interface SessionView {
   readonly hotspot: string | null;
   /** What there is to do on the slide is open. */
   readonly activity: ActivityState | null;
+  /** The word that is to be said instead of the whole text, or was said last; `null` = the text. */
+  readonly word: PointedWord | null;
   readonly narration: NarrationState;
   /** Grows each time something is to be said (again), so that the narrator can tell a new request from the same one. */
   readonly narrationRequest: number;
@@ -172,6 +233,15 @@ export interface SessionView {
   readonly askingLoudspeaker: boolean;
   /** Sound was used in this session; the still-there question is then spoken too. */
   readonly soundUsed: boolean;
+  /** The screen is read aloud to somebody who does not see it; nothing advances by itself. */
+  readonly speechMode: boolean;
+  /** A headset is known to be plugged in: nobody else can hear. */
+  readonly headset: boolean;
+  /** The headset was pulled out: nothing may come from the loudspeaker. */
+  readonly muted: boolean;
+  readonly speechOrder: SpeechOrder;
+  /** Help was asked for twice: keys say what they do instead of doing it. */
+  readonly describesKeys: boolean;
   readonly breathing: boolean;
   /** The numbers gate was answered with "ask the team": its words are on the screen. */
   readonly askingTeam: boolean;
@@ -183,4 +253,8 @@ export interface SessionView {
   readonly problemCode: string | null;
   /** Grows at every full reset; screens use it to forget scroll and focus. */
   readonly resets: number;
+  /** Tool that is open on the staff screen. */
+  readonly staffTool: string | null;
+  /** How long the cleaning that is going on lasts from the moment it appeared, milliseconds. */
+  readonly cleaningMs: number;
 }

@@ -29,11 +29,17 @@ export function viewOf(snapshot: SessionSnapshot): SessionView {
     term: visitor.term,
     hotspot: visitor.hotspot,
     activity: visitor.activity,
+    word: visitor.word,
     narration: visitor.narration,
     narrationRequest: visitor.narrationRequest,
     narrationFrom: visitor.narrationFrom,
     askingLoudspeaker: visitor.askingLoudspeaker,
     soundUsed: visitor.soundUsed,
+    speechMode: visitor.speechMode,
+    headset: visitor.headset,
+    muted: visitor.muted,
+    speechOrder: visitor.speechOrder,
+    describesKeys: visitor.describesKeys,
     breathing: visitor.breathing,
     askingTeam: visitor.askingTeam,
     attention: snapshot.matches({ attention: 'warning' }) ? 'warning' : 'engaged',
@@ -42,6 +48,8 @@ export function viewOf(snapshot: SessionSnapshot): SessionView {
     settings: visitor.settings,
     problemCode: context.problemCode,
     resets: context.resets,
+    staffTool: visitor.staffTool,
+    cleaningMs: context.cleaningMs,
   };
 }
 

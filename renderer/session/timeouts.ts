@@ -8,6 +8,14 @@ export const handsMs = 3000;
 export const storyRestMs = 2000;
 /** A voice that says it is playing but has given no sign of life for so long does not keep the session open. */
 const silentVoiceMs = 180_000;
+/** After the greeting, until it is said once more, and then until the first language is taken (accessibility KEY-4). */
+export const greetingWaitMs = 8000;
+/** A greeting whose end nobody reports, because the machine cannot speak, does not stand for longer. */
+export const greetingMostMs = 90_000;
+/** Between the pulling of the headset and the end of the session (accessibility KEY-5). */
+export const jackOutGraceMs = 15_000;
+/** "I need more time" (accessibility TIM-4). */
+const moreTimeFactor = 10;
 /** Reading speed for the waiting time of parents' pages (product, Idle). */
 const wordsPerSecond = 2;
 /** Dwell of a loop slide whose own is not known. */
@@ -29,6 +37,8 @@ export const eventOrigins: Readonly<Record<SessionEvent['type'], 'visitor' | 'vo
   back: 'visitor',
   'toggle-listen': 'visitor',
   'repeat-sentence': 'visitor',
+  'repeat-page': 'visitor',
+  'say-word': 'visitor',
   'confirm-loudspeaker': 'visitor',
   'decline-loudspeaker': 'visitor',
   'open-sheet': 'visitor',
@@ -53,17 +63,37 @@ export const eventOrigins: Readonly<Record<SessionEvent['type'], 'visitor' | 'vo
   'narration-ended': 'voice',
   'narration-unavailable': 'voice',
   'sentence-reached': 'voice',
+  'start-speech': 'visitor',
+  'end-speech': 'visitor',
+  'jack-in': 'visitor',
+  // Pulling the plug is how somebody leaves: it does not keep the session open.
+  'jack-out': 'host',
+  'speech-louder': 'visitor',
+  'speech-quieter': 'visitor',
+  'speech-faster': 'visitor',
+  'speech-slower': 'visitor',
+  'speech-stop': 'visitor',
+  'speech-pause': 'visitor',
+  'speech-repeat': 'visitor',
+  'speech-repeat-all': 'visitor',
+  'say-content': 'voice',
+  'speech-going': 'voice',
+  'speech-said': 'voice',
   'pack-ready': 'host',
   'pack-not-opened': 'host',
   'pack-failed': 'host',
   'open-staff': 'visitor',
   'close-staff': 'visitor',
+  'open-staff-tool': 'visitor',
+  'close-staff-tool': 'visitor',
+  'start-cleaning': 'visitor',
 };
 
 /** How long the session waits, after the last input and the last sound, before it asks whether somebody is still there. */
 export function idleMs(context: SessionContext): number {
   const { visitor } = context;
-  const waiting = Math.max(placeIdleMs(context), needsMoreTime(context) ? context.config.idle.speechMs : 0);
+  const usual = Math.max(placeIdleMs(context), needsMoreTime(context) ? context.config.idle.speechMs : 0);
+  const waiting = usual * timeFactor(visitor);
   return visitor.narration === 'playing' ? Math.max(waiting, silentVoiceMs) : waiting;
 }
 
@@ -86,6 +116,12 @@ function placeIdleMs({ config, pack, visitor }: SessionContext): number {
   return Math.max(idle.parentsMs, (words / wordsPerSecond) * 1000);
 }
 
+/** Numbers about survival do not wait for whoever comes next. */
+function timeFactor({ place, settings }: SessionContext['visitor']): number {
+  return settings.moreTime && place !== 'numbers' ? moreTimeFactor : 1;
+}
+
 function needsMoreTime({ visitor }: SessionContext): boolean {
-  return visitor.settings.textSize > 0 || visitor.settings.lower;
+  const { speechMode, settings, usesSwitch } = visitor;
+  return speechMode || usesSwitch || settings.textSize > 0 || settings.lower;
 }

@@ -1,5 +1,6 @@
 /** The screens a visitor walks through, from the doors to the last slide. */
 import { numbersGateStates, numbersStates } from './numbers-states.ts';
+import { greetingStates } from './greeting-states.ts';
 import { arriveAt, sessionSetup } from './session-setup.ts';
 import { slideStates } from './slide-states.ts';
 
@@ -15,7 +16,7 @@ const welcome = sessionSetup.createStateConfig({
     /** The clean-hands picture, once at the beginning. */
     start: {
       id: 'hands-start',
-      after: { hands: 'doors' },
+      after: { hands: { guard: 'advancesAlone', target: 'doors' } },
       on: { 'skip-hands': 'doors', home: { target: 'doors', actions: 'leavePage' } },
     },
     doors: {
@@ -26,7 +27,7 @@ const welcome = sessionSetup.createStateConfig({
     end: {
       id: 'hands-end',
       entry: 'rememberFarewell',
-      after: { hands: 'doors' },
+      after: { hands: { guard: 'advancesAlone', target: 'doors' } },
       on: { 'skip-hands': 'doors' },
     },
   },
@@ -106,6 +107,8 @@ export const visitStates = sessionSetup.createStateConfig({
     'touch-activity': staysHere,
     'toggle-listen': staysHere,
     'repeat-sentence': staysHere,
+    'repeat-page': staysHere,
+    'say-word': staysHere,
     'confirm-loudspeaker': staysHere,
     'decline-loudspeaker': staysHere,
     'narration-started': staysHere,
@@ -113,8 +116,28 @@ export const visitStates = sessionSetup.createStateConfig({
     'narration-ended': staysHere,
     'narration-unavailable': staysHere,
     'sentence-reached': staysHere,
+    input: staysHere,
+    // At the doors somebody has just come: which language is not known yet.
+    'start-speech': [{ guard: 'greetsHere', target: '#greeting', actions: 'apply' }, staysHere],
+    'end-speech': staysHere,
+    // Whoever plugs in a headset is somebody new, unless speech is on already (accessibility KEY-4).
+    'jack-in': [
+      { guard: 'inSpeech', actions: 'apply' },
+      { guard: 'mayGreet', target: '#greeting', actions: ['wipe', 'apply'] },
+    ],
+    'jack-out': staysHere,
+    'speech-louder': staysHere,
+    'speech-quieter': staysHere,
+    'speech-faster': staysHere,
+    'speech-slower': staysHere,
+    'speech-stop': staysHere,
+    'speech-pause': staysHere,
+    'speech-repeat': staysHere,
+    'speech-repeat-all': staysHere,
+    'say-content': staysHere,
   },
   states: {
+    greeting: greetingStates,
     welcome,
     packs,
     topics,

@@ -6,10 +6,12 @@ import { defaultSettings } from './session-types.ts';
 import type {
   NarrationState,
   PackOutline,
+  PointedWord,
   ScreenName,
   SessionEvent,
   Settings,
   SheetName,
+  SpeechOrder,
 } from './session-types.ts';
 
 /** What a session is made from. */
@@ -22,8 +24,12 @@ export interface SessionConfig {
   readonly offered?: readonly string[];
   /** Code for staff when there is no pack. */
   readonly problemCode: string | null;
+  /** The page was loaded again in the middle of a cleaning: what is left of it, milliseconds. Absent = nothing. */
+  readonly cleaningMs?: number;
   /** The operating system asks for less motion; visitors then begin with still pictures. Absent = no. */
   readonly prefersReducedMotion?: boolean;
+  /** Whose voice reads the screen: ours, or that of a screen reader of the machine (accessibility KEY-12). Absent = ours. */
+  readonly speechEngine?: 'internal' | 'external';
 }
 
 /** Settings a visitor begins with. */
@@ -57,6 +63,7 @@ export interface Visitor {
   readonly term: string | null;
   readonly hotspot: string | null;
   readonly activity: ActivityState | null;
+  readonly word: PointedWord | null;
   readonly narration: NarrationState;
   readonly narrationRequest: number;
   readonly narrationFrom: number;
@@ -69,9 +76,19 @@ export interface Visitor {
   readonly askingLoudspeaker: boolean;
   readonly loudspeakerConfirmed: boolean;
   readonly soundUsed: boolean;
+  readonly speechMode: boolean;
+  readonly headset: boolean;
+  readonly muted: boolean;
+  readonly speechOrder: SpeechOrder;
+  readonly describesKeys: boolean;
+  /** On this page: whether "others can hear" was answered, and how. */
+  readonly consent: 'unasked' | 'given' | 'refused';
   readonly breathing: boolean;
   readonly askingTeam: boolean;
   readonly attractIndex: number;
+  readonly staffTool: string | null;
+  /** One switch is in use: everything takes longer. */
+  readonly usesSwitch: boolean;
 }
 
 /** Context of the machine. */
@@ -85,6 +102,8 @@ export interface SessionContext {
   readonly offered: readonly string[];
   readonly problemCode: string | null;
   readonly resets: number;
+  /** What is left of the cleaning when it begins on this page, milliseconds; 0 = there is none. */
+  readonly cleaningMs: number;
   readonly visitor: Visitor;
 }
 
@@ -118,6 +137,7 @@ export function newVisitor(config: SessionConfig, main: PackOutline): Visitor {
     term: null,
     hotspot: null,
     activity: null,
+    word: null,
     narration: 'silent',
     narrationRequest: 0,
     narrationFrom: 0,
@@ -127,9 +147,17 @@ export function newVisitor(config: SessionConfig, main: PackOutline): Visitor {
     askingLoudspeaker: false,
     loudspeakerConfirmed: false,
     soundUsed: false,
+    speechMode: false,
+    headset: false,
+    muted: false,
+    speechOrder: { name: null, count: 0 },
+    describesKeys: false,
+    consent: 'unasked',
     breathing: false,
     askingTeam: false,
     attractIndex: 0,
+    staffTool: null,
+    usesSwitch: false,
   };
 }
 
@@ -143,6 +171,7 @@ export function newContext(config: SessionConfig): SessionContext {
     offered: config.offered ?? (config.pack === null ? [] : [main.id]),
     problemCode: config.pack === null ? (config.problemCode ?? 'pack-missing') : null,
     resets: 0,
+    cleaningMs: config.cleaningMs ?? 0,
     visitor: newVisitor(config, main),
   };
 }

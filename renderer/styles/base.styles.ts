@@ -55,6 +55,12 @@ export const baseStyles = css`
     outline-offset: calc(0.9 * var(--mm));
     box-shadow: 0 0 0 calc(0.9 * var(--mm)) var(--focus-dark);
   }
+  /* What is being said (accessibility CF-4): dark and light, so that it shows on paper and on pictures. */
+  [data-spoken] {
+    outline: calc(1 * var(--mm)) solid var(--focus-light);
+    outline-offset: calc(0.9 * var(--mm));
+    box-shadow: 0 0 0 calc(0.9 * var(--mm)) var(--focus-dark);
+  }
   h1,
   h2 {
     border-radius: calc(1 * var(--mm));

@@ -1,5 +1,5 @@
 /** One reading of one clip: plays it, lights the text in step with it, and notices when it stands still. */
-import { litTextAt, sameLitText, unlit } from './cues.ts';
+import { leadMs, litTextAt, sameLitText, unlit } from './cues.ts';
 import type { ClipPlayer, ClipPlayerEvents } from './clip-player.ts';
 import { StallWatchdog } from './stall-watchdog.ts';
 import type { VoiceClock } from './voice-clock.ts';
@@ -22,7 +22,7 @@ export interface ReadingOptions {
   readonly fromMs: number;
   readonly untilMs: number | null;
   /** How much later than `currentTime` the loudspeaker sounds, milliseconds. */
-  readonly outputDelayMs: number;
+  readonly outputDelayMs: () => number;
 }
 
 type State = 'starting' | 'playing' | 'paused' | 'over';
@@ -112,7 +112,7 @@ export class ClipReading implements ClipPlayerEvents {
 
   #frame(): void {
     if (this.#state !== 'playing') return;
-    const { clock, untilMs, utterance, outputDelayMs } = this.#options;
+    const { clock, untilMs, utterance } = this.#options;
     const positionMs = this.#player.positionMs();
     // A player that has ended stands at 0 again a moment before it says so.
     if (positionMs > this.#positionMs) {
@@ -123,9 +123,16 @@ export class ClipReading implements ClipPlayerEvents {
       this.#finish();
       return;
     }
-    this.#light(litTextAt(utterance, this.#positionMs - outputDelayMs));
+    this.#light(litTextAt(utterance, this.#litMs()));
     // The listener may have ended the reading. TypeScript cannot see that.
     if (!this.#isOver()) this.#cancelFrame = clock.onNextFrame(() => this.#frame());
+  }
+
+  /** Which moment of the clip is heard now; of one word that moment is always within it, or the next one would light up early. */
+  #litMs(): number {
+    const { fromMs, untilMs, outputDelayMs } = this.#options;
+    const heardMs = this.#positionMs - outputDelayMs();
+    return untilMs === null ? heardMs : Math.max(fromMs, Math.min(heardMs, untilMs - leadMs - 1));
   }
 
   #isOver(): boolean {

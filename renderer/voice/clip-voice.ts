@@ -2,7 +2,7 @@
 import type * as HowlerModule from 'howler';
 import { deafEvents, type ClipPlayer, type ClipPlayerEvents, type OpenClip } from './clip-player.ts';
 import { ClipReading } from './clip-reading.ts';
-import { sentenceStartMs } from './cues.ts';
+import { sentenceStartMs, wordCue } from './cues.ts';
 import { pageClock, type VoiceClock } from './voice-clock.ts';
 import type { Utterance, VoiceEvent, VoiceSettings, WordVoice } from './voice.ts';
 
@@ -11,19 +11,19 @@ export interface ClipVoiceOptions {
   readonly open?: OpenClip;
   readonly clock?: VoiceClock;
   /** How much later than `currentTime` this kiosk's loudspeaker sounds (televisions, Bluetooth), milliseconds. */
-  readonly outputDelayMs?: number;
+  readonly outputDelayMs?: () => number;
 }
 
 /** Plays the clip of an utterance. At most two clips are open: the one that plays and the next one. */
 export class ClipVoice implements WordVoice {
   readonly #open: OpenClip;
   readonly #clock: VoiceClock;
-  readonly #outputDelayMs: number;
+  readonly #outputDelayMs: () => number;
   #settings: VoiceSettings = { rate: 1, gain: 1 };
   #reading: ClipReading | null = null;
   #next: { readonly url: string; readonly player: ClipPlayer } | null = null;
 
-  constructor({ open = openHowlerClip, clock = pageClock, outputDelayMs = 0 }: ClipVoiceOptions = {}) {
+  constructor({ open = openHowlerClip, clock = pageClock, outputDelayMs = () => 0 }: ClipVoiceOptions = {}) {
     this.#open = open;
     this.#clock = clock;
     this.#outputDelayMs = outputDelayMs;
@@ -42,8 +42,8 @@ export class ClipVoice implements WordVoice {
     word: readonly [number, number],
     listener: (event: VoiceEvent) => void,
   ): void {
-    const cue = utterance.wordCues.find(([, , from, to]) => from < word[1] && to > word[0]);
-    if (cue === undefined) listener({ type: 'unavailable', reason: 'this word has no cue' });
+    const cue = wordCue(utterance, word);
+    if (cue === null) listener({ type: 'unavailable', reason: 'this word has no cue' });
     else this.#read(utterance, listener, [cue[0], cue[1]]);
   }
 

@@ -60,6 +60,15 @@ export function sentenceStartMs(utterance: Pick<Utterance, 'sentenceCues'>, sent
   return cue === undefined ? 0 : Math.max(0, cue[0] - leadMs);
 }
 
+/** Cue of the word at a range of the text; of its sentence where nobody knows when its words sound; `null` for no word. */
+export function wordCue(
+  { sentenceCues, wordCues }: Pick<Utterance, 'sentenceCues' | 'wordCues'>,
+  word: readonly [number, number],
+): Cue | null {
+  const cues = wordCues.length > 0 ? wordCues : sentenceCues;
+  return cues.find(([, , from, to]) => from < word[1] && to > word[0]) ?? null;
+}
+
 /** Index of the span that contains a text offset, or -1. Spans are sorted and do not overlap. */
 export function spanIndexAt(spans: readonly Span[], offset: number): number {
   return spans.findIndex(([from, to]) => offset >= from && offset < to);

@@ -4,7 +4,7 @@ import { SystemVoice } from './system-voice.ts';
 import type { Utterance, VoiceEvent, VoiceSettings, WordVoice } from './voice.ts';
 
 /** The kiosk's voices in order of preference. `outputDelayMs`: how much later than its clock the sound is heard. */
-export function makeVoices({ outputDelayMs }: { outputDelayMs: number }): readonly WordVoice[] {
+export function makeVoices({ outputDelayMs }: { outputDelayMs: () => number }): readonly WordVoice[] {
   return [new ClipVoice({ outputDelayMs }), new SystemVoice()];
 }
 
@@ -16,7 +16,7 @@ export class SpokenVoice implements WordVoice {
   #generation = 0;
 
   /** @param voices in order of preference; one of them speaks at a time. */
-  constructor(voices: readonly WordVoice[] = makeVoices({ outputDelayMs: 0 })) {
+  constructor(voices: readonly WordVoice[] = makeVoices({ outputDelayMs: () => 0 })) {
     this.#voices = voices;
   }
 

@@ -28,6 +28,7 @@ const views: Readonly<Record<string, Partial<SessionView>>> = {
   language: { ...slide, path: 'young', sheet: 'language' },
   help: { ...slide, path: 'young', sheet: 'help' },
   staff: { screen: 'staff' },
+  cleaning: { screen: 'cleaning', cleaningMs: 60_000 },
   problem: { screen: 'problem', problemCode: 'pack-missing' },
 };
 

@@ -21,8 +21,8 @@ async function loadPreviewHost(): Promise<typeof startPreviewHost> {
   return loaded.startPreviewHost;
 }
 
-/** The system's Chromium; nothing of it may ask the network on its own account. */
-export function launchChromium(): Promise<Browser> {
+/** The system's Chromium; nothing of it may ask the network on its own account. @param flags more of Chromium's own */
+export function launchChromium(flags: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
     args: [
@@ -32,6 +32,7 @@ export function launchChromium(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...flags,
     ],
   });
 }

@@ -85,13 +85,32 @@ export async function goTo(kiosk: Kiosk, screen: string, language: string): Prom
 export async function settle(kiosk: Kiosk): Promise<void> {
   await kiosk.page.evaluate(async () => {
     const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+    // The list of the document leaves out what moves in shadow roots.
+    const within = (root: ParentNode): Animation[] =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        ...element.getAnimations(),
+        ...(element.shadowRoot === null ? [] : within(element.shadowRoot)),
+      ]);
     await frame();
     await frame();
-    const finite = document
-      .getAnimations()
-      .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity);
-    for (const animation of finite) animation.finish();
+    for (const animation of within(document))
+      if (animation.effect?.getComputedTiming().iterations !== Infinity) animation.finish();
     await document.fonts.ready;
-    await frame();
+    // A pane that is too short offers its buttons a frame after it was measured, and what is loaded meanwhile changes it once more.
+    const layout = (root: ParentNode): string =>
+      [...root.querySelectorAll('*')]
+        .map(
+          (element) =>
+            `${element.clientWidth}x${element.clientHeight}/${element.scrollHeight}` +
+            (element.shadowRoot === null ? '' : `[${layout(element.shadowRoot)}]`),
+        )
+        .join();
+    let before = '';
+    for (let still = 0, looks = 0; still < 4 && looks < 100; looks += 1) {
+      await frame();
+      const now = layout(document);
+      still = now === before ? still + 1 : 0;
+      before = now;
+    }
   });
 }

@@ -3,6 +3,8 @@ import type { SessionEvent, SessionView } from '../../renderer/session/session-t
 import type { FaultRecord } from './fault-record.ts';
 import type { LaunchedKiosk } from './launch-kiosk.ts';
 import type { LitMoment, Probe } from './page-probe.ts';
+import { listenToSpeech, speechLog } from './speech-log.ts';
+import type { SpeechEntry } from './speech-log.ts';
 
 /** How a kiosk was opened, and what can be done to it from outside the page. */
 export interface OpenedKiosk {
@@ -44,6 +46,7 @@ export class Kiosk {
       const ports = document.querySelector('lantern-app')?.ports ?? null;
       return ports !== null && ports.pack.index !== null && customElements.get('lantern-bar') !== undefined;
     });
+    await listenToSpeech(this.page);
     return this;
   }
 
@@ -55,7 +58,54 @@ export class Kiosk {
   /** A finger taps this. */
   async touchThing(thing: Locator): Promise<void> {
     await this.page.clock.fastForward(betweenTapsMs);
+    await this.#standsStill(thing);
     await (this.opened.hasTouch ? thing.tap() : thing.click());
+  }
+
+  /** A finger does not meet what moves away in the very next frames: a pane below a picture that has just answered. */
+  async #standsStill(thing: Locator): Promise<void> {
+    await thing.scrollIntoViewIfNeeded();
+    await thing
+      .evaluate(async (element) => {
+        let before = '';
+        for (let still = 0, looks = 0; still < 3 && looks < 60; looks += 1) {
+          await new Promise((done) => requestAnimationFrame(done));
+          const { x, y } = element.getBoundingClientRect();
+          still = `${x} ${y}` === before ? still + 1 : 0;
+          before = `${x} ${y}`;
+        }
+      })
+      // It was drawn anew meanwhile; the tap looks for it again.
+      .catch(() => undefined);
+  }
+
+  /** A finger taps the middle of a word of the page's text; of several the first after this offset. */
+  async touchWord(word: string, after = 0): Promise<void> {
+    const text = this.page.locator('lantern-narrated-text').filter({ visible: true }).last();
+    const place = await text.evaluate(
+      (host, [wanted, from]) => {
+        const root = host.shadowRoot?.querySelector('.text');
+        if (!root) return null;
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        for (let offset = 0; walker.nextNode() !== null;) {
+          const node = walker.currentNode as Text;
+          const at = node.data.indexOf(wanted, Math.max(from - offset, 0));
+          offset += node.data.length;
+          if (at === -1) continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + wanted.length);
+          node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const box = range.getBoundingClientRect();
+          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        }
+        return null;
+      },
+      [word, after] as const,
+    );
+    if (place === null) throw new Error(`"${word}" is not on the page.`);
+    const { width, height } = await this.screenSize();
+    await this.touchPlace(place.x / width, place.y / height);
   }
 
   /** A finger taps where this stands, whatever becomes of it meanwhile. */
@@ -160,6 +210,11 @@ export class Kiosk {
   /** Everything that was ever told to sound: clips and spoken texts. */
   everSounded(): Promise<readonly string[]> {
     return this.page.evaluate(() => [...window.lanternProbe.played, ...window.lanternProbe.spoken]);
+  }
+
+  /** Everything the voice was told to say, and what became of it. */
+  speech(): Promise<readonly SpeechEntry[]> {
+    return speechLog(this.page);
   }
 
   /** What was lit so far, moment by moment. */

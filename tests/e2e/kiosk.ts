@@ -2,9 +2,11 @@
 import { test as base, type Browser } from '@playwright/test';
 import { launchChromium, openInChromium } from './chromium-host.ts';
 import { openInElectron } from './electron-host.ts';
+import { plantDefect } from './defects/plant-defect.ts';
 import { FaultRecord } from './fault-record.ts';
 import { Kiosk } from './kiosk-driver.ts';
 import { watchPage } from './page-probe.ts';
+import { styleEveryRoot } from './style-every-root.ts';
 
 export { expect } from '@playwright/test';
 
@@ -16,6 +18,8 @@ export interface KioskOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Size of the panel, CSS pixels; portrait Full HD unless told. */
   readonly screen?: { readonly width: number; readonly height: number };
+  /** Styles that win on every page, as somebody's own style sheet would. */
+  readonly styles?: string;
 }
 
 interface KioskFixtures {
@@ -65,6 +69,8 @@ export const test = base.extend<KioskFixtures, MachineFixtures>({
       const kiosk = new Kiosk(opened, new FaultRecord(page, origin));
       kiosks.push(kiosk);
       await page.addInitScript(watchPage);
+      if (options.styles !== undefined) await page.addInitScript(styleEveryRoot, options.styles);
+      await plantDefect(page);
       await page.clock.install();
       await page.goto(`${origin}/`);
       return kiosk;

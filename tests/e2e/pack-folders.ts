@@ -58,6 +58,13 @@ export class PackFolder {
     writeFileSync(join(this.path, file), 'not what it was');
   }
 
+  /** Only this part of the file (0..1) has arrived, as after a broken copy. */
+  cut(file: string, part: number): void {
+    const path = join(this.path, file);
+    const whole = readFileSync(path);
+    writeFileSync(path, whole.subarray(0, Math.floor(whole.length * part)));
+  }
+
   /** Other words stand in a language, and the index knows them: for texts that an author has not finished. */
   rewriteLanguage(pack: string, language: string, change: (text: string) => string): void {
     const file = join(this.path, pack, `${language}.json`);

@@ -59,6 +59,13 @@ export function doubtsOf(sentence: AlignedSentence): readonly string[] {
   return [...ofWords, ...doubtsOfLength(sentence)];
 }
 
+/** Places of the words that are doubtful; a sentence may be doubtful as a whole without any. */
+export function doubtfulWords(sentence: AlignedSentence): readonly number[] {
+  return sentence.words.flatMap((word, place) =>
+    doubtOfWord(sentence, place, word) === null ? [] : [place],
+  );
+}
+
 function doubtOfWord(sentence: AlignedSentence, place: number, [start, end, from, to]: Cue): string | null {
   const lasts = end - start;
   if (lasts < shortestWordMs) return `lasts only ${String(lasts)} ms: was it said?`;

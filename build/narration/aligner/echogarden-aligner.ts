@@ -8,7 +8,7 @@ import type { Alignment, SentenceAligner, SoundOfSentence } from '../engines/sen
 import { onsetsAfterSilence, silencesWithin, speechBounds } from '../speech-bounds.ts';
 import { wordSpans, type SpokenForm } from '../spoken-form.ts';
 import { wordTimes, type WordEvent } from '../word-times.ts';
-import { clampToSpeech, doubtsOf, type Reference } from './alignment-gates.ts';
+import { clampToSpeech, doubtfulWords, doubtsOf, type Reference } from './alignment-gates.ts';
 import { respectSilences } from './respect-silences.ts';
 import { alignerFolder, alignerHome, alignerId, hasAligner } from './aligner-tool.mjs';
 
@@ -38,7 +38,7 @@ async function alignSentence(
   const { text, span, samples, sampleRate } = sentence;
   const speech = speechBounds(samples, sampleRate, 'room');
   const found = runTool(sentence);
-  if (typeof found === 'string') return { words: null, flags: [found] };
+  if (typeof found === 'string') return { words: null, found: [], doubtful: [], flags: [found] };
   const events = toEvents(found, sentence.form);
   const onsets = onsetsAfterSilence(samples, sampleRate, onsetSilenceMs, 'room');
   const spans = wordSpans(text, span, sentence.language);
@@ -46,9 +46,12 @@ async function alignSentence(
   const silences = silencesWithin(samples, sampleRate, hesitationMs, 'room');
   const words = respectSilences(clampToSpeech(timed, speech), silences);
   const reference = await referenceReader(sentence);
-  const flags = doubtsOf({ words, text, speech, silences, reference });
+  const aligned = { words, text, speech, silences, reference };
+  const flags = doubtsOf(aligned);
   return {
     words: flags.length === 0 ? words : null,
+    found: words,
+    doubtful: doubtfulWords(aligned),
     flags: flags.map((flag) => `${quote(sentence)}: ${flag}`),
   };
 }

@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs';
 import type { Cue } from '../../../content/schema/compiled-pack.ts';
 import { decodeSound, recordingSampleRate, resample } from '../recordings/decode-sound.ts';
-import { isComplete, takeHash, takesHash, type TakeFolder } from '../recordings/take-folder.ts';
+import {
+  isComplete,
+  takeHash,
+  takesHash,
+  type TakeFolder,
+  type TakeReview,
+} from '../recordings/take-folder.ts';
 import { speechBounds } from '../speech-bounds.ts';
 import { respellingsOf, spokenForm } from '../spoken-form.ts';
 import type { NarrationEngine, SentenceSound, SentenceToSay } from './narration-engine.ts';
@@ -23,7 +29,12 @@ export class RecordingEngine implements NarrationEngine {
   }
 
   get settings(): unknown {
-    return [this.id, takesHash(this.folder)];
+    return [this.id, takesHash(this.folder), this.folder.review];
+  }
+
+  /** Who listened to these takes and signed; `null` = nobody. */
+  get review(): TakeReview | null {
+    return this.folder.review;
   }
 
   /** What a person should look at, as the aligner says. */

@@ -19,6 +19,10 @@ export interface SoundOfSentence {
 export interface Alignment {
   /** A cue for each word, milliseconds of the samples, offsets of the whole text; `null` when a gate refused them. */
   readonly words: readonly Cue[] | null;
+  /** What was found, refused or not: for a person who puts it right. Empty when nothing was found. */
+  readonly found: readonly Cue[];
+  /** Places in `found` of the words that a person should look at. */
+  readonly doubtful: readonly number[];
   /** Why a person should look, one sentence each; empty when every gate was passed. */
   readonly flags: readonly string[];
 }

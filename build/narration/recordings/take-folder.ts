@@ -3,7 +3,7 @@
  * the words of its sentence and not to its place, so a changed sentence costs one take, and sentences may change places.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import * as v from 'valibot';
 import type { Span } from '../../../content/schema/compiled-pack.ts';
@@ -31,6 +31,15 @@ export interface TakeFolder {
   readonly marks: TakeMarks;
   /** Why the marks could not be read, or `null`. */
   readonly marksProblem: string | null;
+  /** Who listened to these very takes of this very text, and signed it; `null` = nobody. */
+  readonly review: TakeReview | null;
+}
+
+/** Somebody who listened to a recorded text, and the day. */
+export interface TakeReview {
+  readonly by: string;
+  /** Such as 2026-03-01. */
+  readonly on: string;
 }
 
 /** Name of the take of a sentence, without ending. */
@@ -56,7 +65,23 @@ export function readTakeFolder(packFolder: string, text: SpeakableText): TakeFol
     const ending = takeEndings.find((candidate) => files.includes(hash + candidate));
     return { sentence, hash, file: ending === undefined ? null : join(folder, hash + ending) };
   });
-  return { folder, takes, ...readMarks(join(folder, 'marks.json')) };
+  const { marks, marksProblem } = readMarks(join(folder, 'marks.json'));
+  const review = acceptedTakeReview(packFolder, text, { takes, marks });
+  return { folder, takes, marks, marksProblem, review };
+}
+
+/** A name without its signed statement is nobody, and so is one under a text or takes that were changed since. */
+function acceptedTakeReview(
+  packFolder: string,
+  text: SpeakableText,
+  recorded: Pick<TakeFolder, 'takes' | 'marks'>,
+): TakeReview | null {
+  const { reviewed } = recorded.marks;
+  if (reviewed === null || reviewed.textHash !== text.textHash) return null;
+  const statement = statSync(join(packFolder, reviewed.signOff), { throwIfNoEntry: false });
+  if (statement?.isFile() !== true || statement.size === 0) return null;
+  if (reviewed.takesHash !== takesHash(recorded)) return null;
+  return { by: reviewed.by, on: reviewed.on };
 }
 
 /** Whether every sentence of the text has its take. */
@@ -74,12 +99,13 @@ export function leftoverTakes({ folder, takes }: TakeFolder): readonly string[] 
 }
 
 /** Changes when a take or a mark does. 16 hexadecimal digits. */
-export function takesHash({ takes, marks }: TakeFolder): string {
+export function takesHash({ takes, marks }: Pick<TakeFolder, 'takes' | 'marks'>): string {
   const hash = createHash('sha256').update(JSON.stringify(marks.words));
   for (const { file } of takes) if (file !== null) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }
 
+/** What stands in `marks.json`; damaged marks are as good as none, and are named. */
 function readMarks(path: string): Pick<TakeFolder, 'marks' | 'marksProblem'> {
   if (!existsSync(path)) return { marks: noMarks, marksProblem: null };
   try {

@@ -8,12 +8,12 @@ export const barStyles = css`
     background: var(--paper);
     color: var(--ink);
     /* The lowest 8 mm of the panel answer to nobody: frames and hands rest there. */
-    padding: calc(3 * var(--mm)) calc(6 * var(--mm)) max(calc(8 * var(--mm)), 12px);
+    padding: calc(5 * var(--mm)) calc(6 * var(--mm)) max(calc(8 * var(--mm)), 12px);
   }
   nav {
     display: grid;
     grid-template-columns: repeat(4, minmax(min-content, 1fr));
-    gap: calc(4 * var(--mm)) var(--gap);
+    gap: var(--gap);
     max-inline-size: calc(900 * var(--mm));
     margin-inline: auto;
   }
@@ -25,7 +25,8 @@ export const barStyles = css`
   .main {
     --button-size: var(--target-primary);
   }
-  @container (min-aspect-ratio: 1/1) {
+  /* In em of a label: eight words of ten letters beside each other, whatever the panel. */
+  @container (min-aspect-ratio: 1/1) and (min-width: 48em) {
     nav {
       grid-template-columns: minmax(max-content, 1fr) repeat(3, minmax(max-content, 1.15fr)) repeat(
           4,

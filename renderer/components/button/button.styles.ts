@@ -15,7 +15,8 @@ export const buttonStyles = css`
     block-size: 100%;
     min-block-size: var(--button-size, var(--target-primary));
     min-inline-size: var(--button-size, var(--target-primary));
-    padding: calc(1.5 * var(--mm)) calc(5 * var(--mm));
+    --room: calc(5 * var(--mm));
+    padding: calc(1.5 * var(--mm)) var(--room);
     border: var(--border) solid var(--line);
     border-radius: var(--radius);
     background: var(--paper-raised);
@@ -42,7 +43,7 @@ export const buttonStyles = css`
   :host([stacked]) button {
     flex-direction: column;
     gap: 0.15em;
-    padding-inline: calc(2 * var(--mm));
+    --room: calc(2 * var(--mm));
   }
   :host([equal]) {
     display: block;
@@ -54,6 +55,8 @@ export const buttonStyles = css`
   button[aria-pressed='true'],
   button[aria-current='true'] {
     border: calc(1.2 * var(--mm)) solid var(--ink);
+    /* The thicker edge grows inwards, so that nothing beside the button moves. */
+    padding: calc(0.3 * var(--mm) + var(--border)) calc(var(--room) + var(--border) - 1.2 * var(--mm));
     background: var(--paper-warm);
   }
   :host([kind]) button[aria-disabled='true'] {
@@ -78,6 +81,10 @@ export const buttonStyles = css`
   }
   .tick {
     --icon-size: 1em;
+  }
+  /* Its place is kept, so that choosing moves nothing. */
+  [aria-pressed='false'] .tick {
+    visibility: hidden;
   }
   :host-context([data-motion='off']) button {
     transition: none;

@@ -62,7 +62,7 @@ export class LanternButton extends LitElement {
           : html`<lantern-icon .drawing=${this.icon} ?directional=${this.directional}></lantern-icon>`
       }
       <span class="label">${this.label}</span>
-      ${this.pressed === true ? html`<lantern-icon class="tick" .drawing=${check}></lantern-icon>` : nothing}
+      ${this.pressed !== null ? html`<lantern-icon class="tick" .drawing=${check}></lantern-icon>` : nothing}
       ${this.reason === '' ? nothing : html`<span id="reason" hidden>${this.reason}</span>`}
     </button>`;
   }

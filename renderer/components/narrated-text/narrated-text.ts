@@ -5,16 +5,25 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import type { LevelText } from '../../../content/schema/compiled-pack.ts';
-import { narrationContext, sessionContext } from '../../controllers/contexts.ts';
+import type { LevelText, Span } from '../../../content/schema/compiled-pack.ts';
+import { displayContext, narrationContext, sessionContext } from '../../controllers/contexts.ts';
 import { HighlightController } from '../../controllers/highlight-controller.ts';
+import { TextTaps } from '../../controllers/text-taps.ts';
+import type { PointedWord } from '../../session/session-types.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { PortConsumer } from '../port-consumer.ts';
+import { chosenWord, wordSpans } from './chosen-words.ts';
 import { narratedTextStyles } from './narrated-text.styles.ts';
 import { groupBlocks, textSegments } from './text-segments.ts';
 import type { Block, Run, Segment } from './text-segments.ts';
 
-/** Fires `lit-moved` (`detail` = box of what is lit) for a pane to follow, and `term-chosen` (`detail` = id of the glossary entry) when a word that is explained is tapped. */
+/** A finger beside a word still means it, millimetres: less than half of the space between lines. */
+const besideWordMm = 3;
+
+/**
+ * Fires `lit-moved` (`detail` = box of what is lit) for a pane to follow, and `term-chosen` (`detail` = id of the glossary entry) when a
+ * word that is explained is tapped. Any other word that is tapped is said.
+ */
 @customElement('lantern-narrated-text')
 export class LanternNarratedText extends LitElement {
   static override styles = [baseStyles, narratedTextStyles];
@@ -29,15 +38,24 @@ export class LanternNarratedText extends LitElement {
   /** Id of the utterance that says this text; its lit words are lit here. */
   @property({ attribute: false }) utteranceId: string | null = null;
 
+  /** Whose text it is: the page's, or that of something open over it. */
+  @property({ attribute: false }) of: PointedWord['of'] = 'page';
+
   /** Holds the text nodes; white space outside it does not count. */
   @query('.text') readonly textElement!: HTMLElement | null;
   private readonly session = new PortConsumer(this, sessionContext);
   private readonly narration = new PortConsumer(this, narrationContext, () => this.light());
+  private readonly display = new PortConsumer(this, displayContext);
   private readonly highlight = new HighlightController(this, () => this.textElement);
 
   constructor() {
     super();
     this.addEventListener('click', (event) => this.chooseTerm(event));
+    new TextTaps<Span>(this, {
+      partAt: (x, y) => this.wordAt(x, y),
+      chosen: (span) => this.choose(span),
+      pixelsPerMm: () => this.display.value.pixelsPerMm,
+    });
   }
 
   protected override willUpdate(): void {
@@ -95,11 +113,33 @@ export class LanternNarratedText extends LitElement {
     return first !== null && (sentence < first || sentence >= first + this.bandLength);
   }
 
-  /** A convenience for fingers; for keys and switches the same words stand as chips beside the text. */
-  private chooseTerm(event: Event): void {
-    const tapped = event.composedPath()[0];
-    const term = tapped instanceof HTMLElement ? tapped.dataset['term'] : undefined;
-    if (term === undefined) return;
+  private wordAt(x: number, y: number): Span | null {
+    const spans = wordSpans(this.levelText?.text ?? '', this.language);
+    return this.highlight.spanAt(x, y, spans, besideWordMm * this.display.value.pixelsPerMm);
+  }
+
+  /**
+   * A convenience for fingers. For keys and switches the words that are explained stand as chips beside the text, and Again says the
+   * sentence with any other.
+   */
+  private choose(span: Span): void {
+    if (this.levelText === null) return;
+    const chosen = chosenWord(this.levelText, span);
+    if (chosen.kind === 'term') this.tellTerm(chosen.term);
+    else {
+      const { sentence } = chosen;
+      this.session.value.send({ type: 'say-word', word: { span, sentence, of: this.of } });
+    }
+  }
+
+  /** Assistive technology clicks without a finger (and without a count). */
+  private chooseTerm(event: MouseEvent): void {
+    const clicked = event.composedPath()[0];
+    const term = clicked instanceof HTMLElement ? clicked.dataset['term'] : undefined;
+    if (event.detail === 0 && term !== undefined) this.tellTerm(term);
+  }
+
+  private tellTerm(term: string): void {
     this.dispatchEvent(new CustomEvent('term-chosen', { detail: term, bubbles: true, composed: true }));
   }
 }

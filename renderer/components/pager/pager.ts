@@ -17,7 +17,7 @@ export class LanternPager extends LitElement {
         display: flex;
         align-items: center;
         justify-content: center;
-        gap: calc(4 * var(--mm)) var(--gap);
+        gap: var(--gap);
       }
       :host([hidden]) {
         display: none;

@@ -31,8 +31,9 @@ export class LanternReadingPane extends LitElement {
         overscroll-behavior: contain;
         scrollbar-width: none;
         touch-action: pan-y;
+        /* Room for the ring of what has the focus; nothing below, so that half a button never stands close to the two that turn. */
         padding: calc(3 * var(--mm));
-        margin: calc(-3 * var(--mm));
+        margin: calc(-3 * var(--mm)) calc(-3 * var(--mm)) 0;
       }
       .page::-webkit-scrollbar {
         display: none;
@@ -67,7 +68,7 @@ export class LanternReadingPane extends LitElement {
         display: flex;
         justify-content: center;
         gap: var(--gap);
-        padding-block: calc(4 * var(--mm)) calc(1 * var(--mm));
+        padding-block: var(--gap) calc(3 * var(--mm));
       }
       .turning lantern-button {
         --button-size: var(--target);

@@ -40,7 +40,7 @@ export class LanternSheet extends LitElement {
         align-items: center;
         justify-content: space-between;
         gap: var(--gap);
-        padding-block-end: calc(4 * var(--mm));
+        padding-block-end: var(--gap);
       }
       header lantern-button {
         --button-size: var(--target);

@@ -8,7 +8,13 @@ export const activityStyles = css`
   :host {
     display: grid;
     flex: 1;
-    grid-template-rows: calc(62% - 15% * var(--text-scale, 1)) minmax(0, 1fr) auto auto;
+    /* Where little room is left the stage gives way first: the words keep a heading, a line and the two buttons that turn them. */
+    grid-template-rows:
+      minmax(0, calc(62% - 15% * var(--text-scale, 1))) minmax(
+        calc((60 + 34 * var(--text-scale, 1)) * var(--mm)),
+        1fr
+      )
+      auto auto;
     grid-template-columns: minmax(0, 1fr);
     min-block-size: 0;
     min-inline-size: 0;
@@ -26,7 +32,7 @@ export const activityStyles = css`
     display: flex;
     flex-direction: column;
     min-block-size: 0;
-    padding: calc(5 * var(--mm)) var(--edge) calc(4 * var(--mm));
+    padding: calc(5 * var(--mm)) var(--edge);
   }
   h1 {
     padding-block-end: calc(2 * var(--mm));
@@ -55,7 +61,7 @@ export const activityStyles = css`
   lantern-figure-button {
     --figure-size: calc((38 - 9 * var(--text-scale, 1)) * var(--mm));
   }
-  @container (max-aspect-ratio: 1/1) {
+  @container (max-aspect-ratio: 1/1) or (max-width: 48em) {
     .parts {
       grid-template-columns: repeat(6, minmax(0, 1fr));
     }
@@ -81,7 +87,7 @@ export const activityStyles = css`
     --button-size: var(--target);
     flex: 1 1 auto;
   }
-  @container (min-aspect-ratio: 1/1) {
+  @container (min-aspect-ratio: 1/1) and (min-width: 48em) {
     :host {
       grid-template-rows: minmax(0, 1fr) auto;
       grid-template-columns: 60% minmax(0, 1fr);

@@ -96,6 +96,7 @@ export class LanternActivity extends LitElement {
     if (said === null) return nothing;
     return html`<lantern-narrated-text
       .language=${said.language}
+      .of=${'open'}
       .levelText=${lineText(said)}
       .utteranceId=${said.id}
     ></lantern-narrated-text>`;

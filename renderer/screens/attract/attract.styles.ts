@@ -13,17 +13,23 @@ export const attractStyles = css`
     position: relative;
     flex: 1;
     min-block-size: 0;
+    isolation: isolate;
     margin-block-end: calc(-2 * var(--radius));
   }
   lantern-picture {
     position: absolute;
     inset: 0;
     opacity: 0;
-    /* Opacity alone, which the compositor fades by itself: a waiting visibility change would cost a style pass every frame. */
-    transition: opacity var(--fade) ease-out;
+    /*
+     * Opacity alone, which the compositor fades by itself: a waiting visibility change would cost a style pass every frame. The old
+     * picture stays whole under the new one until that has come: two half pictures would let the paper flash through.
+     */
+    transition: opacity 0s linear var(--fade);
   }
   lantern-picture.current {
+    z-index: 1;
     opacity: 1;
+    transition: opacity var(--fade) ease-out;
   }
   .band {
     position: relative;

@@ -6,6 +6,7 @@ import pause from '../../../assets/icons/pause.svg?raw';
 import play from '../../../assets/icons/play.svg?raw';
 import text from '../../../assets/icons/a-large-small.svg?raw';
 import languages from '../../../assets/icons/languages.svg?raw';
+import speech from '../../../assets/icons/ear.svg?raw';
 import type { AttractSlide } from '../../../content/schema/compiled-pack.ts';
 import '../../components/button/button.ts';
 import '../../components/picture/picture.ts';
@@ -95,6 +96,13 @@ export class LanternAttract extends LitElement {
             @click=${() => session.send({ type: 'choose-language', language })}
           ></lantern-button>`,
       )}
+      <lantern-button
+        data-control="speech"
+        .icon=${speech}
+        label=${t('speech.start')}
+        hint=${t('speech.startHint')}
+        @click=${() => session.send({ type: 'start-speech' })}
+      ></lantern-button>
       <lantern-button
         data-control="text"
         .icon=${text}

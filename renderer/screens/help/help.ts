@@ -3,6 +3,7 @@ import { LitElement, css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import tap from '../../../assets/icons/hand.svg?raw';
 import listen from '../../../assets/icons/volume-2.svg?raw';
+import speech from '../../../assets/icons/ear.svg?raw';
 import lower from '../../../assets/icons/arrow-down-to-line.svg?raw';
 import keys from '../../../assets/icons/layout-grid.svg?raw';
 import time from '../../../assets/icons/clock.svg?raw';
@@ -19,6 +20,7 @@ import { baseStyles } from '../../styles/base.styles.ts';
 const topics = [
   { name: 'touch', icon: tap },
   { name: 'listen', icon: listen },
+  { name: 'speech', icon: speech },
   { name: 'lower', icon: lower },
   { name: 'keys', icon: keys },
   { name: 'time', icon: time },

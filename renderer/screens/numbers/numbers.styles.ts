@@ -48,7 +48,7 @@ export const numbersStyles = css`
   }
   .value {
     display: block;
-    font-size: min(var(--type-title), 5cqw);
+    font-size: max(var(--type-label), min(var(--type-title), 5cqw));
     font-weight: 700;
     line-height: 1.2;
   }

@@ -35,7 +35,7 @@ export class LanternExplorePanel extends LitElement {
         padding: calc(6 * var(--mm)) var(--edge) calc(3 * var(--mm));
       }
       h1 {
-        font-size: calc(0.9 * var(--type-title));
+        font-size: min(calc(0.9 * var(--type-title)), max(var(--type-body), 7cqmin));
       }
       lantern-reading-pane {
         flex: 1;
@@ -119,6 +119,7 @@ export class LanternExplorePanel extends LitElement {
               <h2 class="thing">${words.label}</h2>
               <lantern-narrated-text
                 .language=${line.language}
+                .of=${'open'}
                 .levelText=${lineText(line)}
                 .utteranceId=${line.id}
               ></lantern-narrated-text>

@@ -4,6 +4,7 @@ import { customElement } from 'lit/decorators.js';
 import listen from '../../../assets/icons/volume-2.svg?raw';
 import read from '../../../assets/icons/book-open.svg?raw';
 import '../../components/button/button.ts';
+import '../../components/reading-pane/reading-pane.ts';
 import { PortConsumer } from '../../components/port-consumer.ts';
 import { Words } from '../../components/words.ts';
 import { sessionContext } from '../../controllers/contexts.ts';
@@ -16,9 +17,16 @@ export class LanternLoudspeakerQuestion extends LitElement {
   static override styles = [
     baseStyles,
     css`
+      :host {
+        display: flex;
+        max-block-size: 100%;
+      }
       section {
-        display: grid;
+        display: flex;
+        flex: 1;
+        flex-direction: column;
         gap: calc(4 * var(--mm));
+        min-block-size: 0;
         padding: calc(7 * var(--mm)) var(--edge);
         border-block-start: var(--border) solid var(--line);
         border-start-start-radius: calc(2 * var(--radius));
@@ -26,8 +34,12 @@ export class LanternLoudspeakerQuestion extends LitElement {
         background: var(--paper-warm);
         box-shadow: var(--shadow);
       }
-      div {
+      lantern-reading-pane {
+        min-block-size: 0;
+      }
+      .answers {
         display: grid;
+        flex: none;
         grid-template-columns: repeat(auto-fit, minmax(calc(70 * var(--mm)), 1fr));
         gap: var(--gap);
       }
@@ -46,8 +58,8 @@ export class LanternLoudspeakerQuestion extends LitElement {
     const { t } = this.words;
     return html`<section aria-labelledby="heading">
       <h2 id="heading" tabindex="-1" data-heading>${t('loudspeaker.heading')}</h2>
-      <p>${t('loudspeaker.text')}</p>
-      <div>
+      <lantern-reading-pane><p>${t('loudspeaker.text')}</p></lantern-reading-pane>
+      <div class="answers">
         <lantern-button
           kind="primary"
           data-control="confirm-loudspeaker"

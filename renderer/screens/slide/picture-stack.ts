@@ -32,20 +32,27 @@ export class LanternPictureStack extends LitElement {
         display: block;
         position: relative;
         overflow: hidden;
+        isolation: isolate;
       }
       lantern-picture {
         position: absolute;
         inset: 0;
         opacity: 0;
-        /* Opacity alone, which the compositor fades by itself: a waiting visibility change would cost a style pass every frame. */
-        transition: opacity var(--fade) ease-out;
+        /*
+         * Opacity alone, which the compositor fades by itself: a waiting visibility change would cost a style pass every frame. The
+         * old picture stays whole under the new one until that has come: two half pictures would let the paper flash through.
+         */
+        transition: opacity 0s linear var(--fade);
       }
       lantern-picture.current {
+        z-index: 1;
         opacity: 1;
+        transition: opacity var(--fade) ease-out;
       }
       .resting {
         position: absolute;
         inset: 0;
+        z-index: 2;
         display: grid;
         place-content: center;
         margin: 0;
@@ -56,6 +63,7 @@ export class LanternPictureStack extends LitElement {
       lantern-hotspots {
         position: absolute;
         inset: 0;
+        z-index: 2;
       }
     `,
   ];

@@ -4,17 +4,25 @@ import { css } from 'lit';
 export const slideHeadingStyles = css`
   .slide-heading {
     display: flex;
-    /* The place goes below a title that needs the whole width for its longest word. */
     flex-wrap: wrap;
-    align-items: baseline;
+    align-items: center;
     justify-content: space-between;
-    gap: 0 var(--gap);
+    gap: calc(1 * var(--mm)) var(--gap);
     padding-block-end: calc(2 * var(--mm));
   }
   .slide-heading h1 {
-    flex: 1 1 6em;
+    /* Its place and the buttons stand beside it where there is room for a title of this length, else below. */
+    flex: 999 1 14em;
     max-inline-size: 100%;
     overflow-wrap: break-word;
+  }
+  .meta {
+    flex: 1 1 auto;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(1 * var(--mm)) var(--gap);
   }
   .position {
     flex: none;

@@ -3,9 +3,10 @@ import { html, nothing } from 'lit';
 import '../../components/notice/notice.ts';
 import type { Words } from '../../components/words.ts';
 import type { SessionView } from '../../session/session-types.ts';
+import './read-again.ts';
 import type { ShownSlide } from './slide-model.ts';
 
-/** Takes the focus when the slide changes (`data-heading`). */
+/** Title, place and the buttons that say it again. The title takes the focus when the slide changes (`data-heading`). */
 export function slideHeading(shown: ShownSlide, view: SessionView, words: Words): unknown {
   const { found } = shown;
   const { index, total } = view.position;
@@ -13,7 +14,10 @@ export function slideHeading(shown: ShownSlide, view: SessionView, words: Words)
     <h1 tabindex="-1" data-heading dir="auto" lang=${found?.language ?? nothing}>
       ${found?.text.title ?? words.t('slide.missing')}
     </h1>
-    ${total > 0 ? html`<span class="position">${words.t('slide.position', { index, total })}</span>` : nothing}
+    <div class="meta">
+      <span class="position">${total > 0 ? words.t('slide.position', { index, total }) : nothing}</span>
+      <lantern-read-again ?always=${view.level === 'young'}></lantern-read-again>
+    </div>
   </div>`;
 }
 

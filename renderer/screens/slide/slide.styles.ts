@@ -32,7 +32,7 @@ export const slideStyles = css`
   :host([level='parents']) .panel {
     flex: 1;
   }
-  @container (min-aspect-ratio: 1/1) {
+  @container (min-aspect-ratio: 1/1) and (min-width: 48em) {
     :host([level='older']) {
       flex-direction: row;
     }

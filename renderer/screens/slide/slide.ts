@@ -42,7 +42,7 @@ export class LanternSlide extends LitElement {
     this.setAttribute('level', view.level);
     if (view.activity !== null) return html`<lantern-activity slide=${shown.slide}></lantern-activity>`;
     return html`${view.level === 'parents' ? nothing : this.picture(shown)}
-      <div class="panel">${this.panel(shown)}</div>
+      <div class="panel" ?inert=${view.askingLoudspeaker}>${this.panel(shown)}</div>
       ${view.askingLoudspeaker ? html`<lantern-loudspeaker-question></lantern-loudspeaker-question>` : nothing}`;
   }
 

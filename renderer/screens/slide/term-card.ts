@@ -29,7 +29,8 @@ export class LanternTermCard extends LitElement {
         grid-template: 'picture close' auto 'words words' auto / minmax(0, 1fr) auto;
         align-items: center;
         gap: calc(3 * var(--mm)) calc(6 * var(--mm));
-        padding: calc(4 * var(--mm)) calc(5 * var(--mm));
+        /* Above it may stand other buttons: its own keeps its distance from them (accessibility SIZ-1). */
+        padding: calc(5.5 * var(--mm)) calc(5 * var(--mm)) calc(4 * var(--mm));
         border: var(--border) solid var(--ink);
         border-radius: calc(1.2 * var(--radius));
         background: var(--paper-warm);
@@ -114,6 +115,7 @@ export class LanternTermCard extends LitElement {
     if (this.line === null) return nothing;
     return html`<lantern-narrated-text
       .language=${this.language}
+      .of=${'open'}
       .levelText=${lineText(this.line)}
       .bandSentence=${1}
       .bandLength=${this.line.sentences.length}

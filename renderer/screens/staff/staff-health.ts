@@ -41,10 +41,19 @@ export class LanternStaffHealth extends LitElement {
         <dd>${t('staff.hours', { count: Math.floor(health.upSinceMs / hourMs) })}</dd>
         <dt>${t('staff.recoveries')}</dt>
         <dd>${t('staff.times', { count: health.recoveries })}</dd>
+        <dt>${t('staff.sound')}</dt>
+        <dd>${this.sound(health.sound)}</dd>
       </dl>
       <h2>${t('staff.notices')}</h2>
       ${isInOrder ? html`<p>${t('staff.noNotices')}</p>` : nothing} ${noticeList(health.notices)}
     </div>`;
+  }
+
+  private sound(sound: Health['sound']): string {
+    const { t } = this.words;
+    if (sound.kind === 'none') return t('staff.soundNone');
+    const { percent, program } = sound;
+    return t(sound.isMuted ? 'staff.soundMuted' : 'staff.soundValue', { percent, program });
   }
 
   /** A pack with its version, and under it what is wrong with it. */

@@ -2,6 +2,28 @@ import { css } from 'lit';
 
 /** Looks of `lantern-staff`, `lantern-pin-pad` and `lantern-staff-health`. */
 export const staffStyles = css`
+  /* A wide panel is too low for the words above the digits. */
+  @container (min-aspect-ratio: 1/1) {
+    .pin {
+      display: grid;
+      grid-template: 'heading pad' auto 'text pad' auto 'close pad' auto / minmax(0, 1fr) minmax(0, 1fr);
+      align-content: center;
+      column-gap: calc(4 * var(--gap));
+      justify-items: center;
+    }
+    .pin h1 {
+      grid-area: heading;
+    }
+    .pin p {
+      grid-area: text;
+    }
+    .pin lantern-pin-pad {
+      grid-area: pad;
+    }
+    .pin > lantern-button {
+      grid-area: close;
+    }
+  }
   .pad {
     display: grid;
     grid-template-columns: repeat(3, minmax(calc(24 * var(--mm)), calc(44 * var(--mm))));
@@ -54,6 +76,21 @@ export const staffStyles = css`
   .notices code {
     font-family: inherit;
     font-weight: 700;
+  }
+  .tools {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(calc(110 * var(--mm)), 1fr));
+    gap: var(--gap);
+  }
+  .head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--gap);
+  }
+  .head lantern-button {
+    --button-size: var(--target);
+    flex: none;
   }
   .actions {
     display: flex;

@@ -1,7 +1,9 @@
-/** For staff: a code, then the state of the machine, restart and leave. Nothing here without an accepted code. */
-import { LitElement, html } from 'lit';
+/** For staff: a code, then tools, the state of the machine, restart and leave. Nothing here without an accepted code. */
+import { LitElement, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import back from '../../../assets/icons/house.svg?raw';
+import toTools from '../../../assets/icons/arrow-left.svg?raw';
 import restart from '../../../assets/icons/refresh-cw.svg?raw';
 import leave from '../../../assets/icons/log-out.svg?raw';
 import '../../components/button/button.ts';
@@ -15,6 +17,8 @@ import { screenStyles } from '../screen.styles.ts';
 import './pin-pad.ts';
 import './staff-health.ts';
 import type { Health } from './staff-health.ts';
+import { staffToolOf, staffTools } from './staff-tools.ts';
+import type { StaffTool } from './staff-tools.ts';
 import { staffStyles } from './staff.styles.ts';
 
 /** Screen `staff`. */
@@ -24,22 +28,30 @@ export class LanternStaff extends LitElement {
 
   @state() private accepted = false;
   @state() private health: Health | null = null;
+  /** Tools whose element could not be fetched. */
+  @state() private missing: ReadonlySet<string> = new Set();
   private readonly session = new PortConsumer(this, sessionContext);
   private readonly bridge = new PortConsumer(this, bridgeContext);
   private readonly words = new Words(this);
 
   constructor() {
     super();
-    new HeadingFocus(this, () => (this.accepted ? 'health' : 'pin'));
+    new HeadingFocus(this, () => (this.accepted ? `tool ${this.tool?.id ?? ''}` : 'pin'));
+  }
+
+  private get tool(): StaffTool | null {
+    return staffToolOf(this.session.value.view.staffTool);
   }
 
   protected override render(): unknown {
-    return this.accepted ? this.healthPage() : this.pinPage();
+    if (!this.accepted) return this.pinPage();
+    const { tool } = this;
+    return tool === null ? this.overview() : this.toolPage(tool);
   }
 
-  private pinPage(): unknown {
+  private pinPage(): TemplateResult {
     const { t } = this.words;
-    return html`<div class="main centred">
+    return html`<div class="main centred pin">
       <h1 tabindex="-1" data-heading>${t('staff.pinHeading')}</h1>
       <p>${t('staff.pinText')}</p>
       <lantern-pin-pad @pin-accepted=${() => void this.accept()}></lantern-pin-pad>
@@ -47,12 +59,17 @@ export class LanternStaff extends LitElement {
     </div>`;
   }
 
-  private healthPage(): unknown {
+  private overview(): TemplateResult {
     const { t } = this.words;
     return html`<div class="main">
-      <h1 tabindex="-1" data-heading>${t('staff.health')}</h1>
+      <h1 tabindex="-1" data-heading>${t('staff.heading')}</h1>
       <lantern-reading-pane
-        ><lantern-staff-health .health=${this.health}></lantern-staff-health
+        ><div class="page">
+          <nav class="tools" aria-label=${t('tools.heading')}>
+            ${staffTools.map((tool) => this.toolButton(tool))}
+          </nav>
+          <h2>${t('staff.health')}</h2>
+          <lantern-staff-health .health=${this.health}></lantern-staff-health></div
       ></lantern-reading-pane>
       <div class="actions">
         ${this.closeButton()}
@@ -72,7 +89,38 @@ export class LanternStaff extends LitElement {
     </div>`;
   }
 
-  private closeButton(): unknown {
+  private toolButton({ id, icon, label }: StaffTool): TemplateResult {
+    return html`<lantern-button
+      data-control="tool-${id}"
+      .icon=${icon}
+      label=${this.words.t(label)}
+      @click=${() => this.session.value.send({ type: 'open-staff-tool', tool: id })}
+    ></lantern-button>`;
+  }
+
+  private toolPage(tool: StaffTool): TemplateResult {
+    const { t } = this.words;
+    tool.load().catch(() => (this.missing = new Set([...this.missing, tool.id])));
+    return html`<div class="main">
+      <header class="head">
+        <h1 tabindex="-1" data-heading>${t(tool.label)}</h1>
+        <lantern-button
+          kind="second"
+          directional
+          data-control="close-tool"
+          .icon=${toTools}
+          label=${t('tools.close')}
+          @click=${() => this.session.value.send({ type: 'close-staff-tool' })}
+        ></lantern-button>
+      </header>
+      <lantern-reading-pane
+        >${this.missing.has(tool.id) ? html`<p role="alert">${t('tools.missing')}</p>` : nothing}
+        ${tool.element()}</lantern-reading-pane
+      >
+    </div>`;
+  }
+
+  private closeButton(): TemplateResult {
     return html`<lantern-button
       kind="second"
       data-control="close-staff"

@@ -1,7 +1,11 @@
-/** "Are you still there?": the page dims a little, a lantern's ring empties, one button. Any touch or key answers it. */
+/**
+ * "Are you still there?": the page dims a little, a lantern's ring empties, one large button. Any touch or key answers it. The
+ * language can be chosen here too: whoever cannot read the question is asked again in words they know (accessibility LNG-1).
+ */
 import { LitElement, css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import hand from '../../../assets/icons/hand.svg?raw';
+import languages from '../../../assets/icons/languages.svg?raw';
 import '../../components/button/button.ts';
 import { PortConsumer } from '../../components/port-consumer.ts';
 import '../../components/ring/ring.ts';
@@ -46,9 +50,18 @@ export class LanternStillThere extends LitElement {
       p {
         font-size: var(--type-body);
       }
-      lantern-button {
+      .answers {
+        display: flex;
+        gap: calc(8 * var(--mm));
         inline-size: 100%;
         max-inline-size: calc(600 * var(--mm));
+      }
+      lantern-button {
+        flex: 0 0 auto;
+        min-inline-size: calc(54 * var(--mm));
+      }
+      lantern-button[kind='primary'] {
+        flex: 1;
         --button-size: calc(1.4 * var(--target-primary));
         --button-font: calc(1.35 * var(--type-label));
       }
@@ -87,13 +100,22 @@ export class LanternStillThere extends LitElement {
       <lantern-ring .durationMs=${view.warningMs}></lantern-ring>
       <h2 id="heading" tabindex="-1" data-heading>${t('stillThere.heading')}</h2>
       <p id="text">${t('stillThere.text')}</p>
-      <lantern-button
-        kind="primary"
-        data-control="still-here"
-        .icon=${hand}
-        label=${t('stillThere.button')}
-        @click=${() => this.session.value.send({ type: 'still-here' })}
-      ></lantern-button>
+      <div class="answers">
+        <lantern-button
+          kind="primary"
+          data-control="still-here"
+          .icon=${hand}
+          label=${t('stillThere.button')}
+          @click=${() => this.session.value.send({ type: 'still-here' })}
+        ></lantern-button>
+        <lantern-button
+          stacked
+          data-control="language"
+          .icon=${languages}
+          label=${t('bar.language')}
+          @click=${() => this.session.value.send({ type: 'open-sheet', sheet: 'language' })}
+        ></lantern-button>
+      </div>
     </section>`;
   }
 }

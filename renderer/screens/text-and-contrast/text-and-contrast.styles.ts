@@ -10,7 +10,7 @@ export const textAndContrastStyles = css`
   }
   .groups {
     display: grid;
-    gap: calc(6 * var(--mm)) calc(14 * var(--mm));
+    gap: var(--gap) calc(14 * var(--mm));
   }
   .group {
     display: grid;
@@ -24,14 +24,15 @@ export const textAndContrastStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: calc(4 * var(--mm)) var(--gap);
+    gap: var(--gap);
   }
   .choices lantern-button {
     --button-size: var(--target);
     flex: 1 1 auto;
   }
   .value {
-    flex: 1 1 auto;
+    /* Figures are not all as wide as each other. */
+    flex: 1 1 9em;
     font-size: var(--type-label);
     text-align: center;
   }

@@ -57,6 +57,13 @@ const groups: readonly { heading: MessageKey; choices: readonly Choice[] }[] = [
     ],
   },
   {
+    heading: 'text.time',
+    choices: [
+      { label: 'text.timeUsual', change: { moreTime: false } },
+      { label: 'text.timeMore', change: { moreTime: true } },
+    ],
+  },
+  {
     heading: 'text.highlight',
     choices: [
       { label: 'text.highlightWord', change: { highlight: 'word' } },
@@ -93,8 +100,8 @@ export class LanternTextAndContrast extends LitElement {
       @close-sheet=${() => this.close()}
     >
       <div class="groups">
-        ${this.choices(groups.slice(0, 2))} ${this.stepper(this.rate())} ${this.stepper(this.volume())}
-        ${this.choices(groups.slice(2))}
+        ${this.choices(groups.slice(0, 2))} ${this.speech()} ${this.stepper(this.rate())}
+        ${this.stepper(this.volume())} ${this.choices(groups.slice(2))}
         <div class="group">
           <lantern-button
             kind="second"
@@ -134,6 +141,19 @@ export class LanternTextAndContrast extends LitElement {
       .pressed=${chosen}
       @click=${() => this.session.value.send({ type: 'change-settings', change })}
     ></lantern-button>`;
+  }
+
+  /** Whether the whole screen is read, or only what Listen asks for. */
+  private speech(): TemplateResult {
+    const { value: session } = this.session;
+    const choice = (label: MessageKey, speechMode: boolean): TemplateResult =>
+      html`<lantern-button
+        data-control=${label.replace('.', '-')}
+        label=${this.words.t(label)}
+        .pressed=${session.view.speechMode === speechMode}
+        @click=${() => session.send({ type: speechMode ? 'start-speech' : 'end-speech' })}
+      ></lantern-button>`;
+    return this.group('text.speech', [choice('text.speechOn', true), choice('text.speechOff', false)]);
   }
 
   private rate(): Stepper {

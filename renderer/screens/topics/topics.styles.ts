@@ -28,7 +28,6 @@ export const topicsStyles = css`
   }
   @container (min-aspect-ratio: 1/1) {
     .main {
-      gap: calc(4 * var(--mm));
       padding-block-start: calc(6 * var(--mm));
     }
     .cards {

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const welcomeStyles = css`
   header {
     display: grid;
-    gap: calc(6 * var(--mm));
+    gap: var(--gap);
   }
   .languages {
     display: flex;
@@ -94,7 +94,6 @@ export const welcomeStyles = css`
   }
   @container (min-aspect-ratio: 1/1) {
     .main {
-      gap: calc(5 * var(--mm));
       padding-block-start: calc(5 * var(--mm));
     }
     header {

@@ -3,12 +3,20 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { focusedElement, moveFocus } from '../../../renderer/input/focus-order.ts';
 import { listenToKeyboard } from '../../../renderer/input/keyboard.ts';
 import { listenToTouch } from '../../../renderer/input/touch.ts';
+import { defaultLive, initialView } from '../../fixtures/fake-ports.ts';
 import type { SessionEvent } from '../../../renderer/session/session-types.ts';
 
 const sent: SessionEvent[] = [];
 const send = (event: SessionEvent): void => void sent.push(event);
 listenToTouch({ send, pixelsPerMm: () => 2 });
-listenToKeyboard({ send, direction: () => 'ltr' });
+const presses = { count: 0 };
+listenToKeyboard({
+  send,
+  view: () => initialView,
+  direction: () => 'ltr',
+  keys: () => defaultLive.keys,
+  scanner: { press: () => (presses.count += 1) },
+});
 
 /** A button inside a shadow root, as everywhere in Lantern. */
 function place(): { host: HTMLElement; button: HTMLButtonElement; clicks: () => number } {

@@ -1,17 +1,22 @@
 import { findAxeProblems } from '../axe-scan.ts';
 import { everyScreen, goTo, settle } from '../every-screen.ts';
 import { expect, test } from '../kiosk.ts';
+import { some } from '../a11y/matrix.ts';
 
-for (const language of ['en', 'ar']) {
-  test(`axe finds nothing on any screen, in three themes: ${language}`, async ({ kiosk }) => {
+const allThemes = ['standard', 'dark', 'soft'] as const;
+/** In `npm test` the themes are shared between the languages, for colours do not depend on words; the soft one is seen in `axe-every-slide`. */
+const partOf = { en: ['standard'], ar: ['dark'] } as const;
+
+for (const language of ['en', 'ar'] as const) {
+  test(`axe finds nothing on any screen, in every theme: ${language}`, async ({ kiosk }) => {
     test.setTimeout(300_000);
     const problems = await findAxeProblems(kiosk, 'loop', 'all');
     for (const screen of Object.keys(everyScreen)) {
       await goTo(kiosk, screen, language);
-      for (const theme of ['standard', 'dark', 'soft'] as const) {
+      for (const [index, theme] of some(allThemes, partOf[language]).entries()) {
         await kiosk.tellSession({ type: 'change-settings', change: { theme } });
         await settle(kiosk);
-        const scope = theme === 'standard' ? 'all' : 'colours';
+        const scope = index === 0 ? 'all' : 'colours';
         problems.push(...(await findAxeProblems(kiosk, `${screen}, ${theme}`, scope)));
       }
       await kiosk.tellSession({ type: 'reset-settings' });

@@ -12,7 +12,14 @@ const sound = Buffer.from(Array.from({ length: soundBytes }, (_, at) => at % 256
 
 /** Files of the small pack by path; change one to break it. */
 export function packFiles(): Map<string, Buffer> {
-  const language: PackLanguage = { format: 1, pack: 'garden', language: 'en', slides: {}, glossary: {} };
+  const language: PackLanguage = {
+    format: 1,
+    pack: 'garden',
+    language: 'en',
+    slides: {},
+    glossary: {},
+    phrases: {},
+  };
   return new Map([
     ['illustrations/seeds.svg', Buffer.from(squareSvg)],
     ['illustrations/gate.svg', Buffer.from(squareSvg.replace('#fc0', '#0cf'))],

@@ -51,40 +51,44 @@ test('a day hospital shows its own pack, and offers only the doors that the pack
 });
 
 for (const language of ['en', 'fr'] as const)
-  test(`no screen of it speaks of the illness of another pack (${language})`, async ({ openKiosk }) => {
-    test.slow();
-    const kiosk = await (await openKiosk({ flags })).isReady();
-    const texts = read(`${language}.json`) as PackLanguage;
-    await speaksOfNoOtherPack(kiosk, 'the loop');
-    await comeIn(kiosk);
-    await kiosk.touch(languageNames[language]);
-    // The same screen in other words: the focus may stay where it is.
-    await kiosk.shows(wordsOf(language).welcome.heading);
-    await speaksOfNoOtherPack(kiosk, 'the doors');
+  test(
+    `no screen of it speaks of the illness of another pack (${language})`,
+    { tag: '@page' },
+    async ({ openKiosk }) => {
+      test.slow();
+      const kiosk = await (await openKiosk({ flags })).isReady();
+      const texts = read(`${language}.json`) as PackLanguage;
+      await speaksOfNoOtherPack(kiosk, 'the loop');
+      await comeIn(kiosk);
+      await kiosk.touch(languageNames[language]);
+      // The same screen in other words: the focus may stay where it is.
+      await kiosk.shows(wordsOf(language).welcome.heading);
+      await speaksOfNoOtherPack(kiosk, 'the doors');
 
-    const look = async (where: string, ...events: readonly SessionEvent[]): Promise<void> => {
-      await kiosk.tellSession(...events);
-      await kiosk.page.clock.runFor(500);
-      await speaksOfNoOtherPack(kiosk, where);
-    };
-    for (const sheet of ['help', 'text-and-contrast', 'language'] as const)
-      await look(sheet, { type: 'open-sheet', sheet });
-    await kiosk.tellSession({ type: 'close-sheet' });
-    for (const path of ['young', 'older', 'parents'] as const)
-      for (const slide of index.paths[path]) {
-        await kiosk.tellSession(
-          { type: 'home' },
-          { type: 'home' },
-          { type: 'open-door', path },
-          { type: 'open-slide', slide },
-        );
-        await kiosk.untilView({ screen: 'slide', slide });
-        await kiosk.shows(texts.slides[slide]!.title);
-        await look(`${path}, ${slide}`);
-        if (path !== 'older') continue;
-        for (const [hotspot, { says }] of Object.entries(texts.slides[slide]!.hotspots)) {
-          await look(`${slide}, ${hotspot}`, { type: 'tap-hotspot', hotspot });
-          await kiosk.shows(says);
+      const look = async (where: string, ...events: readonly SessionEvent[]): Promise<void> => {
+        await kiosk.tellSession(...events);
+        await kiosk.page.clock.runFor(500);
+        await speaksOfNoOtherPack(kiosk, where);
+      };
+      for (const sheet of ['help', 'text-and-contrast', 'language'] as const)
+        await look(sheet, { type: 'open-sheet', sheet });
+      await kiosk.tellSession({ type: 'close-sheet' });
+      for (const path of ['young', 'older', 'parents'] as const)
+        for (const slide of index.paths[path]) {
+          await kiosk.tellSession(
+            { type: 'home' },
+            { type: 'home' },
+            { type: 'open-door', path },
+            { type: 'open-slide', slide },
+          );
+          await kiosk.untilView({ screen: 'slide', slide });
+          await kiosk.shows(texts.slides[slide]!.title);
+          await look(`${path}, ${slide}`);
+          if (path !== 'older') continue;
+          for (const [hotspot, { says }] of Object.entries(texts.slides[slide]!.hotspots)) {
+            await look(`${slide}, ${hotspot}`, { type: 'tap-hotspot', hotspot });
+            await kiosk.shows(says);
+          }
         }
-      }
-  });
+    },
+  );

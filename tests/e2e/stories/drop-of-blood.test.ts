@@ -90,27 +90,29 @@ test('the same with keys alone: opened, filled, cleared, left with Escape', asyn
   await kiosk.untilView({ activity: null, slide });
 });
 
-test('Back leads to the page, Next to the next one, and both forget what was in the tube', async ({
-  kiosk,
-}) => {
-  await openTopic(kiosk, 'older', titleOf(slide));
-  for (const [leave, where] of [
-    [words.bar.previous, slide],
-    [words.bar.next, 'blasts'],
-  ] as const) {
-    await kiosk.tellSession({ type: 'open-slide', slide });
+test(
+  'Back leads to the page, Next to the next one, and both forget what was in the tube',
+  { tag: '@page' },
+  async ({ kiosk }) => {
+    await openTopic(kiosk, 'older', titleOf(slide));
+    for (const [leave, where] of [
+      [words.bar.previous, slide],
+      [words.bar.next, 'blasts'],
+    ] as const) {
+      await kiosk.tellSession({ type: 'open-slide', slide });
+      await kiosk.touch(drop.title);
+      await kiosk.touch(labelOf('red'));
+      await kiosk.touch(leave);
+      await kiosk.untilView({ slide: where, activity: null });
+    }
+    await kiosk.touch(words.bar.previous);
     await kiosk.touch(drop.title);
-    await kiosk.touch(labelOf('red'));
-    await kiosk.touch(leave);
-    await kiosk.untilView({ slide: where, activity: null });
-  }
-  await kiosk.touch(words.bar.previous);
-  await kiosk.touch(drop.title);
-  await kiosk.shows(saysOf('begin'));
-  expect(await inTube(kiosk)).toBe(0);
-});
+    await kiosk.shows(saysOf('begin'));
+    expect(await inTube(kiosk)).toBe(0);
+  },
+);
 
-test('Listen says the last answer again', async ({ kiosk }) => {
+test('Listen says the last answer again', { tag: '@page' }, async ({ kiosk }) => {
   await openTopic(kiosk, 'older', titleOf(slide));
   await kiosk.touch(drop.title);
   await kiosk.touch(labelOf('platelet'));
@@ -121,26 +123,30 @@ test('Listen says the last answer again', async ({ kiosk }) => {
   await answers(kiosk, 'platelet');
 });
 
-test('without motion every state is there at once, and nothing moves', async ({ kiosk }) => {
-  await openTopic(kiosk, 'older', titleOf(slide));
-  await kiosk.tellSession({ type: 'change-settings', change: { motion: false } });
-  await kiosk.touch(drop.title);
-  for (const [part, count] of [
-    ['red', 1],
-    ['blasts', 5],
-    ['blasts', 9],
-    ['blasts', 12],
-    ['white', 12],
-    ['helper', 2],
-  ] as const) {
-    await kiosk.touch(labelOf(part));
-    await expect.poll(() => inTube(kiosk)).toBe(count);
-    expect(await kiosk.page.locator('lantern-tube-stage .leaving').count()).toBe(0);
-    expect(await kiosk.movements(), `nothing moves after ${part}`).toBe(0);
-  }
-});
+test(
+  'without motion every state is there at once, and nothing moves',
+  { tag: '@page' },
+  async ({ kiosk }) => {
+    await openTopic(kiosk, 'older', titleOf(slide));
+    await kiosk.tellSession({ type: 'change-settings', change: { motion: false } });
+    await kiosk.touch(drop.title);
+    for (const [part, count] of [
+      ['red', 1],
+      ['blasts', 5],
+      ['blasts', 9],
+      ['blasts', 12],
+      ['white', 12],
+      ['helper', 2],
+    ] as const) {
+      await kiosk.touch(labelOf(part));
+      await expect.poll(() => inTube(kiosk)).toBe(count);
+      expect(await kiosk.page.locator('lantern-tube-stage .leaving').count()).toBe(0);
+      expect(await kiosk.movements(), `nothing moves after ${part}`).toBe(0);
+    }
+  },
+);
 
-test('in Arabic it is all there, from right to left', async ({ kiosk }) => {
+test('in Arabic it is all there, from right to left', { tag: '@page' }, async ({ kiosk }) => {
   const arabic = activityOf(slide, 'ar');
   await openTopic(kiosk, 'older', titleOf(slide));
   await kiosk.touch(drop.title);
@@ -154,39 +160,47 @@ test('in Arabic it is all there, from right to left', async ({ kiosk }) => {
   await kiosk.untilView({ activity: null, language: 'ar' });
 });
 
-test('few, some, many: the picture follows, and the helper comes with the most', async ({ kiosk }) => {
-  const crowd = activityOf('blasts');
-  await openTopic(kiosk, 'older', titleOf('blasts'));
-  await kiosk.touch(crowd.title);
-  await kiosk.showsHeading(crowd.title);
-  for (const [part, amount] of [
-    ['some', 2],
-    ['many', 3],
-    ['few', 1],
-  ] as const) {
-    await kiosk.touch(crowd.lines[part]?.label ?? '');
-    await kiosk.shows(crowd.lines[part]?.says ?? '');
-    const shown = (): Promise<readonly (string | null)[]> =>
-      kiosk.page
-        .locator('lantern-amount-stage .live [data-amount][data-shown]')
-        .evaluateAll((groups) => groups.map((group) => group.getAttribute('data-amount')));
-    await expect.poll(async () => Math.max(...(await shown()).map(Number))).toBe(amount);
-  }
-});
+test(
+  'few, some, many: the picture follows, and the helper comes with the most',
+  { tag: '@page' },
+  async ({ kiosk }) => {
+    const crowd = activityOf('blasts');
+    await openTopic(kiosk, 'older', titleOf('blasts'));
+    await kiosk.touch(crowd.title);
+    await kiosk.showsHeading(crowd.title);
+    for (const [part, amount] of [
+      ['some', 2],
+      ['many', 3],
+      ['few', 1],
+    ] as const) {
+      await kiosk.touch(crowd.lines[part]?.label ?? '');
+      await kiosk.shows(crowd.lines[part]?.says ?? '');
+      const shown = (): Promise<readonly (string | null)[]> =>
+        kiosk.page
+          .locator('lantern-amount-stage .live [data-amount][data-shown]')
+          .evaluateAll((groups) => groups.map((group) => group.getAttribute('data-amount')));
+      await expect.poll(async () => Math.max(...(await shown()).map(Number))).toBe(amount);
+    }
+  },
+);
 
-test('eight of ten and two of ten: said, and shown beside their words', async ({ kiosk }) => {
-  const shares = activityOf('kinds');
-  await openTopic(kiosk, 'older', titleOf('kinds'));
-  await kiosk.touch(shares.title);
-  for (const [part, count] of [
-    ['all', 8],
-    ['aml', 2],
-  ] as const) {
-    await kiosk.touch(shares.lines[part]?.label ?? '');
-    await kiosk.shows(shares.lines[part]?.says ?? '');
-    await expect(kiosk.page.locator('lantern-share-stage .dot.lit')).toHaveCount(count);
-  }
-});
+test(
+  'eight of ten and two of ten: said, and shown beside their words',
+  { tag: '@page' },
+  async ({ kiosk }) => {
+    const shares = activityOf('kinds');
+    await openTopic(kiosk, 'older', titleOf('kinds'));
+    await kiosk.touch(shares.title);
+    for (const [part, count] of [
+      ['all', 8],
+      ['aml', 2],
+    ] as const) {
+      await kiosk.touch(shares.lines[part]?.label ?? '');
+      await kiosk.shows(shares.lines[part]?.says ?? '');
+      await expect(kiosk.page.locator('lantern-share-stage .dot.lit')).toHaveCount(count);
+    }
+  },
+);
 
 test('somebody walks away from a full tube, and the next one finds nothing of it', async ({ kiosk }) => {
   await openTopic(kiosk, 'older', titleOf(slide));

@@ -39,65 +39,78 @@ test('a visitor explores: things answer to touch, words are explained, the place
   await kiosk.untilView({ slide });
 });
 
-test('the topics show their places, a page at a time, and every door opens', async ({ kiosk }) => {
-  await comeInThrough(kiosk, 'older');
-  const path = packIndex.paths.older;
-  await kiosk.shows(`1 of ${path.length}`);
-  expect(await kiosk.page.locator('lantern-card').count()).toBeLessThanOrEqual(7);
-  await kiosk.touch(words.topics.more);
-  await kiosk.shows(`${path.length} of ${path.length}`);
-  await kiosk.touch(titleOf(path.at(-1)!));
-  await kiosk.untilView({ slide: path.at(-1)! });
-  // Nothing comes after the last page, and the button says so rather than do something else.
-  await kiosk.touch(words.bar.next);
-  await kiosk.untilView({ slide: path.at(-1)! });
-  await kiosk.touch(words.bar.home);
-  await kiosk.touch(words.welcome.door.siblings);
-  await kiosk.touch(titleOf('siblings'));
-  await kiosk.untilView({ slide: 'siblings', path: 'siblings' });
-  await kiosk.touch(words.bar.home);
-  await kiosk.touch(words.welcome.door.calm);
-  await kiosk.untilView({ screen: 'calm' });
-  await kiosk.touch(words.calm.start);
-  await kiosk.untilView({ breathing: true });
-  await kiosk.touch(words.calm.stop);
-  await kiosk.untilView({ breathing: false });
-});
+test(
+  'the topics show their places, a page at a time, and every door opens',
+  { tag: '@page' },
+  async ({ kiosk }) => {
+    await comeInThrough(kiosk, 'older');
+    const path = packIndex.paths.older;
+    await kiosk.shows(`1 of ${path.length}`);
+    expect(await kiosk.page.locator('lantern-card').count()).toBeLessThanOrEqual(7);
+    await kiosk.touch(words.topics.more);
+    await kiosk.shows(`${path.length} of ${path.length}`);
+    await kiosk.touch(titleOf(path.at(-1)!));
+    await kiosk.untilView({ slide: path.at(-1)! });
+    // Nothing comes after the last page, and the button says so rather than do something else.
+    await kiosk.touch(words.bar.next);
+    await kiosk.untilView({ slide: path.at(-1)! });
+    await kiosk.touch(words.bar.home);
+    await kiosk.touch(words.welcome.door.siblings);
+    await kiosk.touch(titleOf('siblings'));
+    await kiosk.untilView({ slide: 'siblings', path: 'siblings' });
+    await kiosk.touch(words.bar.home);
+    await kiosk.touch(words.welcome.door.calm);
+    await kiosk.untilView({ screen: 'calm' });
+    await kiosk.touch(words.calm.start);
+    await kiosk.untilView({ breathing: true });
+    await kiosk.touch(words.calm.stop);
+    await kiosk.untilView({ breathing: false });
+  },
+);
 
-test('everything as a visitor likes it, at once, and back again with one button', async ({ kiosk }) => {
-  await openTopic(kiosk, 'older', titleOf(slide));
-  const before = (await kiosk.view()).settings;
-  await kiosk.touch(words.bar.text);
-  await kiosk.showsHeading(words.text.heading);
-  const { text } = words;
-  for (const choice of [
-    text.size2,
-    text.themeDark,
-    text.fontDyslexic,
-    text.motionOff,
-    text.highlightSentence,
-  ])
-    await kiosk.touch(choice);
-  await kiosk.touch(text.slower);
-  await kiosk.touch(text.louder);
-  const { settings } = await kiosk.view();
-  expect(settings).toMatchObject({ textSize: 2, theme: 'dark', readingFont: 'opendyslexic', motion: false });
-  expect(settings).toMatchObject({ highlight: 'sentence', speechRate: 0.75, volume: before.volume + 1 });
-  expect(
-    await kiosk.page.evaluate(() => Object.fromEntries(Object.entries(document.documentElement.dataset))),
-  ).toMatchObject({
-    theme: 'dark',
-    font: 'opendyslexic',
-    motion: 'off',
-  });
-  await kiosk.touch(text.close);
-  await kiosk.touch(words.bar.next);
-  expect(await kiosk.movements(), 'nothing moves').toBe(0);
-  await kiosk.touch(words.bar.lower);
-  await kiosk.touch(words.bar.text);
-  await kiosk.touch(text.reset);
-  expect((await kiosk.view()).settings).toEqual(before);
-});
+test(
+  'everything as a visitor likes it, at once, and back again with one button',
+  { tag: '@page' },
+  async ({ kiosk }) => {
+    await openTopic(kiosk, 'older', titleOf(slide));
+    const before = (await kiosk.view()).settings;
+    await kiosk.touch(words.bar.text);
+    await kiosk.showsHeading(words.text.heading);
+    const { text } = words;
+    for (const choice of [
+      text.size2,
+      text.themeDark,
+      text.fontDyslexic,
+      text.motionOff,
+      text.highlightSentence,
+    ])
+      await kiosk.touch(choice);
+    await kiosk.touch(text.slower);
+    await kiosk.touch(text.louder);
+    const { settings } = await kiosk.view();
+    expect(settings).toMatchObject({
+      textSize: 2,
+      theme: 'dark',
+      readingFont: 'opendyslexic',
+      motion: false,
+    });
+    expect(settings).toMatchObject({ highlight: 'sentence', speechRate: 0.75, volume: before.volume + 1 });
+    expect(
+      await kiosk.page.evaluate(() => Object.fromEntries(Object.entries(document.documentElement.dataset))),
+    ).toMatchObject({
+      theme: 'dark',
+      font: 'opendyslexic',
+      motion: 'off',
+    });
+    await kiosk.touch(text.close);
+    await kiosk.touch(words.bar.next);
+    expect(await kiosk.movements(), 'nothing moves').toBe(0);
+    await kiosk.touch(words.bar.lower);
+    await kiosk.touch(words.bar.text);
+    await kiosk.touch(text.reset);
+    expect((await kiosk.view()).settings).toEqual(before);
+  },
+);
 
 test('a touched thing moves, and settles; without motion it only comes forward', async ({ kiosk }) => {
   await openTopic(kiosk, 'older', titleOf('tests'));
@@ -116,20 +129,22 @@ test('a touched thing moves, and settles; without motion it only comes forward',
   await expect(kiosk.page.locator(`[data-hotspot="${hotspot}"][data-forward]`)).toHaveCount(1);
 });
 
-test('the picture breathes by itself, three things at most, and rests while the words are read', async ({
-  kiosk,
-}) => {
-  await openTopic(kiosk, 'older', titleOf(slide));
-  await kiosk.walkAway(3100);
-  const idle = (): Promise<number> =>
-    kiosk.page
-      .locator('.live [data-motion]')
-      .evaluateAll((movers) => movers.filter((mover) => mover.getAnimations().length > 0).length);
-  await expect.poll(idle).toBeGreaterThan(0);
-  expect(await idle()).toBeLessThanOrEqual(3);
-  await kiosk.touch(words.bar.listen);
-  await kiosk.untilView({ narration: 'playing' });
-  await expect.poll(idle).toBe(0);
-  await kiosk.touch(words.bar.pause);
-  await expect.poll(idle).toBeGreaterThan(0);
-});
+test(
+  'the picture breathes by itself, three things at most, and rests while the words are read',
+  { tag: '@page' },
+  async ({ kiosk }) => {
+    await openTopic(kiosk, 'older', titleOf(slide));
+    await kiosk.walkAway(3100);
+    const idle = (): Promise<number> =>
+      kiosk.page
+        .locator('.live [data-motion]')
+        .evaluateAll((movers) => movers.filter((mover) => mover.getAnimations().length > 0).length);
+    await expect.poll(idle).toBeGreaterThan(0);
+    expect(await idle()).toBeLessThanOrEqual(3);
+    await kiosk.touch(words.bar.listen);
+    await kiosk.untilView({ narration: 'playing' });
+    await expect.poll(idle).toBe(0);
+    await kiosk.touch(words.bar.pause);
+    await expect.poll(idle).toBeGreaterThan(0);
+  },
+);

@@ -3,7 +3,11 @@ import { packIndex, packTexts, titleOf } from '../pack-texts.ts';
 import { focusedName, pressWith } from '../press-with.ts';
 import { words } from '../words.ts';
 
-test('with keys alone: through every door, every sheet and back', async ({ kiosk }) => {
+test('with keys alone, for eyes that see: through every door, every sheet and back', async ({
+  openKiosk,
+}) => {
+  // Otherwise a key in the loop begins speech mode (by-ear.test.ts).
+  const kiosk = await (await openKiosk({ flags: ['--speech-engine=external'] })).isReady();
   await kiosk.press('Enter');
   await kiosk.showsHeading(words.welcome.hands.heading);
   await pressWith(kiosk, 'Tab', words.welcome.hands.skip);

@@ -47,24 +47,28 @@ test('a parent reaches the numbers, one deliberate step away, and they never spe
   await kiosk.untilView({ screen: 'topics' });
 });
 
-test('the words on the page of numbers are explained too, without a sound', async ({ kiosk }) => {
-  const { slides, glossary } = packTexts('en');
-  const terms = new Set(slides['numbers']?.levels.parents?.terms.map(({ term }) => term));
-  const [first = ''] = terms;
-  const { name = '', says = '' } = glossary[first] ?? {};
-  await comeInThrough(kiosk, 'parents');
-  await kiosk.touch(words.parents.numbersHeading);
-  await kiosk.touch(words.gate.now);
-  await kiosk.showsHeading(titleOf('numbers'));
-  await expect(kiosk.page.locator('lantern-glossary-chip')).toHaveCount(terms.size);
-  await kiosk.touchThing(kiosk.page.locator(`[data-term="${first}"]`).first());
-  await kiosk.showsHeading(name);
-  await kiosk.shows(says);
-  await expect(kiosk.page.locator('lantern-term-card img')).toBeInViewport({ ratio: 1 });
-  await kiosk.touch(words.slide.closeWord);
-  await kiosk.untilView({ screen: 'numbers', term: null });
-  expect(await kiosk.everSounded()).toEqual([]);
-});
+test(
+  'the words on the page of numbers are explained too, without a sound',
+  { tag: '@page' },
+  async ({ kiosk }) => {
+    const { slides, glossary } = packTexts('en');
+    const terms = new Set(slides['numbers']?.levels.parents?.terms.map(({ term }) => term));
+    const [first = ''] = terms;
+    const { name = '', says = '' } = glossary[first] ?? {};
+    await comeInThrough(kiosk, 'parents');
+    await kiosk.touch(words.parents.numbersHeading);
+    await kiosk.touch(words.gate.now);
+    await kiosk.showsHeading(titleOf('numbers'));
+    await expect(kiosk.page.locator('lantern-glossary-chip')).toHaveCount(terms.size);
+    await kiosk.touchThing(kiosk.page.locator(`[data-term="${first}"]`).first());
+    await kiosk.showsHeading(name);
+    await kiosk.shows(says);
+    await expect(kiosk.page.locator('lantern-term-card img')).toBeInViewport({ ratio: 1 });
+    await kiosk.touch(words.slide.closeWord);
+    await kiosk.untilView({ screen: 'numbers', term: null });
+    expect(await kiosk.everSounded()).toEqual([]);
+  },
+);
 
 test('a page for adults asks before it speaks to the room', async ({ kiosk }) => {
   await comeInThrough(kiosk, 'parents');
@@ -80,7 +84,7 @@ test('a page for adults asks before it speaks to the room', async ({ kiosk }) =>
   await kiosk.shows(words.parents.notReviewed);
 });
 
-test('nobody else comes upon the numbers', async ({ kiosk }) => {
+test('nobody else comes upon the numbers', { tag: '@page' }, async ({ kiosk }) => {
   for (let slide = 0; slide < packIndex.attract.length; slide += 1) {
     await readsNothingOfSurvival(kiosk, `loop ${slide}`);
     await kiosk.walkAway(10_000);

@@ -81,35 +81,36 @@ test('a visitor opens the second pack, switches to French, walks away; the kiosk
   await kiosk.untilView({ screen: 'calm', pack: 'leukemia' });
 });
 
-test('a visitor who reads Arabic opens a pack without Arabic: the buttons stay Arabic, and the page says what stands in', async ({
-  openKiosk,
-  packs,
-}) => {
-  const kiosk = await (await openKiosk({ flags: addBoth(packs) })).isReady();
-  const arabic = wordsOf('ar');
-  await kiosk.touch(languageNames.ar);
-  await kiosk.touch(arabic.welcome.hands.skip);
-  await kiosk.tellSession({ type: 'change-settings', change: { theme: 'dark' } });
-  await kiosk.touch(title.en);
-  await kiosk.untilView({ pack: 'clinic', language: 'ar' });
-  await kiosk.showsHeading(arabic.welcome.heading);
-  await expect(kiosk.page.locator('lantern-notice').filter({ visible: true })).toHaveCount(1);
-  await expect(kiosk.page.locator('.title').filter({ visible: true })).toHaveAttribute('lang', 'en');
-  await kiosk.touch(arabic.welcome.door.older);
-  await kiosk.touch(titleOf('bone-marrow'));
-  await kiosk.showsHeading(titleOf('bone-marrow'));
-  await expect(kiosk.page.locator('lantern-notice').filter({ visible: true })).toHaveCount(1);
-  await kiosk.touch(arabic.bar.home);
-  await kiosk.touch(mainTitle.ar!);
-  await kiosk.untilView({ pack: 'leukemia', language: 'ar', settings: (await kiosk.view()).settings });
-  expect((await kiosk.view()).settings.theme).toBe('dark');
-  await expect(kiosk.page.locator('lantern-notice').filter({ visible: true })).toHaveCount(0);
-  await kiosk.touch(arabic.welcome.door.older);
-  await kiosk.touch(titleOf('bone-marrow', 'ar'));
-  await kiosk.showsHeading(titleOf('bone-marrow', 'ar'));
-});
+test(
+  'a visitor who reads Arabic opens a pack without Arabic: the buttons stay Arabic, and the page says what stands in',
+  { tag: '@page' },
+  async ({ openKiosk, packs }) => {
+    const kiosk = await (await openKiosk({ flags: addBoth(packs) })).isReady();
+    const arabic = wordsOf('ar');
+    await kiosk.touch(languageNames.ar);
+    await kiosk.touch(arabic.welcome.hands.skip);
+    await kiosk.tellSession({ type: 'change-settings', change: { theme: 'dark' } });
+    await kiosk.touch(title.en);
+    await kiosk.untilView({ pack: 'clinic', language: 'ar' });
+    await kiosk.showsHeading(arabic.welcome.heading);
+    await expect(kiosk.page.locator('lantern-notice').filter({ visible: true })).toHaveCount(1);
+    await expect(kiosk.page.locator('.title').filter({ visible: true })).toHaveAttribute('lang', 'en');
+    await kiosk.touch(arabic.welcome.door.older);
+    await kiosk.touch(titleOf('bone-marrow'));
+    await kiosk.showsHeading(titleOf('bone-marrow'));
+    await expect(kiosk.page.locator('lantern-notice').filter({ visible: true })).toHaveCount(1);
+    await kiosk.touch(arabic.bar.home);
+    await kiosk.touch(mainTitle.ar!);
+    await kiosk.untilView({ pack: 'leukemia', language: 'ar', settings: (await kiosk.view()).settings });
+    expect((await kiosk.view()).settings.theme).toBe('dark');
+    await expect(kiosk.page.locator('lantern-notice').filter({ visible: true })).toHaveCount(0);
+    await kiosk.touch(arabic.welcome.door.older);
+    await kiosk.touch(titleOf('bone-marrow', 'ar'));
+    await kiosk.showsHeading(titleOf('bone-marrow', 'ar'));
+  },
+);
 
-test('with keys alone: to the other pack and back', async ({ openKiosk, packs }) => {
+test('with keys alone: to the other pack and back', { tag: '@page' }, async ({ openKiosk, packs }) => {
   const kiosk = await (await openKiosk({ flags: addBoth(packs) })).isReady();
   const pressOn = async (name: string): Promise<void> => {
     const button = kiosk.button(name);
@@ -133,7 +134,7 @@ test('with keys alone: to the other pack and back', async ({ openKiosk, packs })
   await kiosk.showsHeading(words.welcome.heading);
 });
 
-test('with more than two packs a screen shows them all', async ({ openKiosk, packs }) => {
+test('with more than two packs a screen shows them all', { tag: '@page' }, async ({ openKiosk, packs }) => {
   const flags = [...addBoth(packs)];
   packs.addGarden();
   const kiosk = await (await openKiosk({ flags: [flags[0]!, '--packs=leukemia,clinic,garden'] })).isReady();
@@ -185,40 +186,45 @@ test('a broken second pack is left out and the first plays on; mended, it comes 
   await kiosk.untilView({ pack: 'clinic' });
 });
 
-test('a broken first pack gives way to the second, in the loop too', async ({ openKiosk, packs }) => {
-  packs.addTwin('clinic', title, ['en', 'fr']);
-  packs.addGarden();
-  packs.spoil('clinic/en.json');
-  const kiosk = await (await openKiosk({ flags: packs.flagsFor('clinic', 'garden') })).isReady();
-  await kiosk.untilView({ screen: 'attract', pack: 'garden' });
-  await comeIn(kiosk);
-  await expect(kiosk.button(title.en)).toHaveCount(0);
-  await kiosk.touch(words.welcome.door.older);
-  await kiosk.touch('Seeds');
-  await kiosk.showsHeading('Seeds');
-});
+test(
+  'a broken first pack gives way to the second, in the loop too',
+  { tag: '@page' },
+  async ({ openKiosk, packs }) => {
+    packs.addTwin('clinic', title, ['en', 'fr']);
+    packs.addGarden();
+    packs.spoil('clinic/en.json');
+    const kiosk = await (await openKiosk({ flags: packs.flagsFor('clinic', 'garden') })).isReady();
+    await kiosk.untilView({ screen: 'attract', pack: 'garden' });
+    await comeIn(kiosk);
+    await expect(kiosk.button(title.en)).toHaveCount(0);
+    await kiosk.touch(words.welcome.door.older);
+    await kiosk.touch('Seeds');
+    await kiosk.showsHeading('Seeds');
+  },
+);
 
-test('a pack that cannot be fetched leaves the visitor at the doors, with a kind word', async ({
-  openKiosk,
-  packs,
-}) => {
-  const kiosk = await (await openKiosk({ flags: addBoth(packs) })).isReady();
-  kiosk.faults.expect(/pack-unreadable|lost on the way/);
-  await comeIn(kiosk);
-  await kiosk.page.evaluate(() => {
-    const fetchFile = window.fetch.bind(window);
-    Object.assign(window, { mend: () => Object.assign(window, { fetch: fetchFile }) });
-    window.fetch = (input, init) =>
-      (input as string).includes('/packs/clinic/')
-        ? Promise.reject(new TypeError('lost on the way'))
-        : fetchFile(input, init);
-  });
-  await kiosk.touch(title.en);
-  await kiosk.untilView({ pack: 'leukemia', screen: 'welcome', missingPack: 'clinic' });
-  await kiosk.shows(words.packs.notOpened);
-  await kiosk.touch(words.welcome.door.older);
-  await kiosk.showsHeading(words.topics.heading);
-});
+test(
+  'a pack that cannot be fetched leaves the visitor at the doors, with a kind word',
+  { tag: '@page' },
+  async ({ openKiosk, packs }) => {
+    const kiosk = await (await openKiosk({ flags: addBoth(packs) })).isReady();
+    kiosk.faults.expect(/pack-unreadable|lost on the way/);
+    await comeIn(kiosk);
+    await kiosk.page.evaluate(() => {
+      const fetchFile = window.fetch.bind(window);
+      Object.assign(window, { mend: () => Object.assign(window, { fetch: fetchFile }) });
+      window.fetch = (input, init) =>
+        (input as string).includes('/packs/clinic/')
+          ? Promise.reject(new TypeError('lost on the way'))
+          : fetchFile(input, init);
+    });
+    await kiosk.touch(title.en);
+    await kiosk.untilView({ pack: 'leukemia', screen: 'welcome', missingPack: 'clinic' });
+    await kiosk.shows(words.packs.notOpened);
+    await kiosk.touch(words.welcome.door.older);
+    await kiosk.showsHeading(words.topics.heading);
+  },
+);
 
 test('a pack changes while somebody is in it, and is taken away', async ({ openKiosk, packs }) => {
   const kiosk = await (await openKiosk({ flags: addBoth(packs) })).isReady();

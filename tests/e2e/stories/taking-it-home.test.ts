@@ -25,26 +25,30 @@ test('nothing is promised where the hospital offers no books', async ({ kiosk })
   }
 });
 
-test('no letter of it is cut off, in every language and three sizes', async ({ openKiosk }) => {
-  test.setTimeout(120_000);
-  const kiosk = await (await openKiosk({ flags })).isReady();
-  const cut: string[] = [];
-  for (const language of packIndex.languages) {
-    for (const screen of ['parents', 'help']) {
-      await goTo(kiosk, screen, language);
-      for (const textSize of [0, 1, 2] as const) {
-        await kiosk.tellSession({ type: 'change-settings', change: { textSize } });
-        const takeHome = kiosk.page.locator('lantern-take-home');
-        await takeHome.evaluate((element) => element.scrollIntoView());
-        await settle(kiosk);
-        const own = (await takeHome.locator('p, h3').allTextContents()).join(' ');
-        expect(own).toContain('https://');
-        const all = await kiosk.page.evaluate(findCutText);
-        for (const words of all.filter((line) => own.includes(line.split('"')[1] ?? '')))
-          cut.push(`${language}, ${screen}, size ${textSize}: ${words}`);
+test(
+  'no letter of it is cut off, in every language and three sizes',
+  { tag: '@page' },
+  async ({ openKiosk }) => {
+    test.setTimeout(120_000);
+    const kiosk = await (await openKiosk({ flags })).isReady();
+    const cut: string[] = [];
+    for (const language of packIndex.languages) {
+      for (const screen of ['parents', 'help']) {
+        await goTo(kiosk, screen, language);
+        for (const textSize of [0, 1, 2] as const) {
+          await kiosk.tellSession({ type: 'change-settings', change: { textSize } });
+          const takeHome = kiosk.page.locator('lantern-take-home');
+          await takeHome.evaluate((element) => element.scrollIntoView());
+          await settle(kiosk);
+          const own = (await takeHome.locator('p, h3').allTextContents()).join(' ');
+          expect(own).toContain('https://');
+          const all = await kiosk.page.evaluate(findCutText);
+          for (const words of all.filter((line) => own.includes(line.split('"')[1] ?? '')))
+            cut.push(`${language}, ${screen}, size ${textSize}: ${words}`);
+        }
+        await kiosk.tellSession({ type: 'reset-settings' });
       }
-      await kiosk.tellSession({ type: 'reset-settings' });
     }
-  }
-  expect(cut).toEqual([]);
-});
+    expect(cut).toEqual([]);
+  },
+);

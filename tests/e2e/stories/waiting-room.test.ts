@@ -1,6 +1,7 @@
 import { expect, test } from '../kiosk.ts';
 import { words } from '../words.ts';
 
+// proves: WCAG 1.4.2 · defects: noisy-loop
 test('nobody is there: the loop turns at its own pace and makes no sound', async ({ kiosk }) => {
   const { slides, dwellsMs } = await kiosk.page.evaluate(() => {
     const { attract } = document.querySelector('lantern-app')!.ports!.pack;
@@ -22,6 +23,7 @@ test('nobody is there: the loop turns at its own pace and makes no sound', async
   expect(await kiosk.everSounded()).toEqual([]);
 });
 
+// proves: WCAG 2.2.2 · defects: no-pause
 test('a visitor pauses the loop, and it goes on when asked or when nobody is there any more', async ({
   kiosk,
 }) => {

@@ -28,6 +28,7 @@ function keptInPage(kiosk: Kiosk): Promise<Record<string, unknown>> {
   });
 }
 
+// proves: WCAG 2.2.1, EN 4.2.11, EN 5.1.3.13 · defects: no-question, keeps-traces
 test('the visitor walks away: asked, extended, asked again, then everything is forgotten', async ({
   kiosk,
 }) => {
@@ -118,10 +119,23 @@ test('the answer is only "I am here": what lies under the finger does not act', 
   await kiosk.untilView({ screen: 'calm' });
   await kiosk.walkAway(180_100);
   await kiosk.untilView({ attention: 'warning' });
-  // It goes away at the press, before the finger is lifted.
   await kiosk.touchMiddleOf(words.stillThere.button);
   await kiosk.untilView({ attention: 'engaged', screen: 'calm', breathing: false });
   await kiosk.walkAway(180_100);
   await kiosk.press('Home');
   await kiosk.untilView({ attention: 'engaged', screen: 'calm' });
+});
+
+// proves: EN 5.1.3.14
+test('whoever cannot read the question chooses another language in it, and the visit goes on', async ({
+  kiosk,
+}) => {
+  await openTopic(kiosk, 'older', titleOf('blood-cells'));
+  await kiosk.walkAway(60_100);
+  await kiosk.untilView({ attention: 'warning' });
+  const question = kiosk.page.locator('lantern-still-there');
+  await kiosk.touchThing(question.getByRole('button', { name: words.bar.language }));
+  await kiosk.untilView({ attention: 'engaged', sheet: 'language', slide: 'blood-cells' });
+  await kiosk.touch(languageNames.ar);
+  await kiosk.untilView({ language: 'ar', slide: 'blood-cells' });
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileSpeakableTexts } from '../../../build/content/run-content.ts';
+import { spokenTexts } from '../../../build/narration/plan-pack.ts';
 import { narrationJson } from '../../../build/narration/narration-file.ts';
 import { narrationName } from '../../../build/narration/narration-name.ts';
 import { wordSpans } from '../../../build/narration/spoken-form.ts';
@@ -9,11 +9,11 @@ import type { Cue } from '../../../content/schema/compiled-pack.ts';
 import { PackDesk } from './pack-desk.ts';
 
 const names = (desk: PackDesk): string[] =>
-  compileSpeakableTexts(desk.folder).map((text) => `${text.language}/${narrationName(text)}`);
+  spokenTexts(desk.folder).map((text) => `${text.language}/${narrationName(text)}`);
 
 /** Puts a clip of nothing, with cues a second each, beside every line of the language that has this name. */
 function narrate(desk: PackDesk, name: string): void {
-  const text = compileSpeakableTexts(desk.folder).find(
+  const text = spokenTexts(desk.folder).find(
     (candidate) => candidate.language === 'en' && narrationName(candidate) === name,
   );
   if (text === undefined) throw new Error(`${name} is no text of the pack`);

@@ -46,6 +46,7 @@ async function writeNarrated(): Promise<void> {
   });
   const language = (tag: string): PackLanguage => ({
     format: 1,
+    phrases: {},
     pack: 'garden',
     language: tag,
     slides: {

@@ -55,7 +55,9 @@ describe('keys', () => {
     '0',
     '7',
     'a',
+    'F1',
     'F2',
+    'F22',
     'Ctrl+Alt+Shift+L',
   ])('%s is the visitor’s or the staff’s', (name) => {
     expect(isBlockedKey(press(name))).toBe(false);

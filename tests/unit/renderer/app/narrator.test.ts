@@ -1,79 +1,11 @@
-import { SimulatedClock } from 'xstate';
 import { describe, expect, it } from 'vitest';
-import { gainOfVolume } from '../../../../renderer/app/volume-ladder.ts';
-import { Narrator } from '../../../../renderer/app/narrator.ts';
-import type { LocalizePort, PackPort } from '../../../../renderer/controllers/contexts.ts';
-import { createSession } from '../../../../renderer/session/create-session.ts';
-import type { Utterance, Voice, VoiceEvent } from '../../../../renderer/voice/voice.ts';
-import { productTimes, send, smallPack } from '../session/session-fixture.ts';
-
-const utterance = (id: string, language: string): Utterance => ({
-  id: `${id}/${language}`,
-  language,
-  text: id,
-  sentences: [[0, id.length]],
-  audioUrl: `${id}.ogg`,
-  durationMs: 1000,
-  sentenceCues: [],
-  wordCues: [],
-});
-const clip = { audio: 'bone.ogg', durationMs: 900, kind: 'synthesised', sentences: [], words: [] };
-let arriving = false;
-const pack = {
-  index: { paths: smallPack.paths },
-  utterance: (slide: string, level: string, language: string) =>
-    slide === 'marrow' ? null : utterance(`${slide}/${level}`, language),
-  term: (term: string, language: string) => ({
-    name: term,
-    says: 'It is small.',
-    picture: null,
-    narration: term === 'bone' ? clip : null,
-    language,
-  }),
-  // While the words are on their way the first language stands in, quietly.
-  slideText: () => (arriving ? { text: {}, language: 'en', isFallback: false } : null),
-  url: (path: string) => path,
-  subscribe: () => () => undefined,
-} as unknown as PackPort;
-const localize = { t: (key: string) => key, language: 'en' } as unknown as LocalizePort;
-
-/** A voice that writes down what it is told; the test decides when it reports. */
-class WrittenVoice implements Voice {
-  readonly log: string[] = [];
-  report: (event: VoiceEvent) => void = () => undefined;
-  say({ id }: Utterance, listener: (event: VoiceEvent) => void, from = 0): void {
-    this.log.push(`say ${id} ${from}`);
-    this.report = listener;
-  }
-  preload = ({ id }: Utterance): unknown => this.log.push(`preload ${id}`);
-  pause = (): unknown => this.log.push('pause');
-  resume = (): unknown => this.log.push('resume');
-  stop = (): unknown => this.log.push('stop');
-  applySettings = (): void => undefined;
-  canSay = ({ audioUrl }: Utterance): boolean => audioUrl !== null;
-}
-
-const start = () => {
-  const session = createSession({
-    config: { defaultLanguage: 'en', idle: productTimes, pack: smallPack, problemCode: null },
-    clock: new SimulatedClock(),
-  });
-  const voice = new WrittenVoice();
-  const reasons: string[] = [];
-  const narrator = new Narrator({
-    session,
-    pack,
-    localize,
-    onUnavailable: (_id, reason) => reasons.push(reason),
-  });
-  const spoken = (): string[] => voice.log.filter((line) => !line.startsWith('preload'));
-  send(session, 'input');
-  return { session, voice, narrator, reasons, spoken };
-};
+import { gainOfVolume } from '../../../../renderer/voice/volume-ladder.ts';
+import { send } from '../session/session-fixture.ts';
+import { packState, startNarrator } from './narrator-fixture.ts';
 
 describe('the narrator', () => {
   it('says nothing before somebody asks', () => {
-    const { session, voice, narrator, spoken } = start();
+    const { session, voice, narrator, spoken } = startNarrator();
     narrator.useVoice(voice);
     send(session, { type: 'open-door', path: 'older' }, { type: 'open-slide', slide: 'body' });
     expect(spoken()).toEqual([]);
@@ -82,7 +14,7 @@ describe('the narrator', () => {
   });
 
   it('says at once what was asked for before the voice had come', () => {
-    const { session, voice, narrator, spoken } = start();
+    const { session, voice, narrator, spoken } = startNarrator();
     send(session, { type: 'open-door', path: 'young' });
     expect(narrator.canListen).toBe(false);
     narrator.useVoice(voice);
@@ -90,7 +22,7 @@ describe('the narrator', () => {
   });
 
   it('tells the session how it goes, each sentence once', () => {
-    const { session, voice, narrator } = start();
+    const { session, voice, narrator } = startNarrator();
     narrator.useVoice(voice);
     send(session, { type: 'open-door', path: 'young' });
     voice.report({ type: 'started', by: 'clip' });
@@ -106,7 +38,7 @@ describe('the narrator', () => {
   });
 
   it('pauses and resumes without beginning again', () => {
-    const { session, voice, narrator, spoken } = start();
+    const { session, voice, narrator, spoken } = startNarrator();
     narrator.useVoice(voice);
     send(session, { type: 'open-door', path: 'young' });
     voice.report({ type: 'started', by: 'clip' });
@@ -119,7 +51,7 @@ describe('the narrator', () => {
   });
 
   it('is silent at once when the slide is left, and deaf to what the old clip still says', () => {
-    const { session, voice, narrator, spoken } = start();
+    const { session, voice, narrator, spoken } = startNarrator();
     narrator.useVoice(voice);
     send(session, { type: 'open-door', path: 'young' });
     voice.report({ type: 'started', by: 'clip' });
@@ -133,7 +65,7 @@ describe('the narrator', () => {
   });
 
   it('begins again in the other language', () => {
-    const { session, voice, narrator, spoken } = start();
+    const { session, voice, narrator, spoken } = startNarrator();
     narrator.useVoice(voice);
     send(session, { type: 'open-door', path: 'young' });
     voice.report({ type: 'started', by: 'clip' });
@@ -142,20 +74,20 @@ describe('the narrator', () => {
   });
 
   it('waits for the words of the language instead of saying them in another one', () => {
-    const { session, voice, narrator, spoken } = start();
+    const { session, voice, narrator, spoken } = startNarrator();
     narrator.useVoice(voice);
     send(session, { type: 'open-door', path: 'young' });
     voice.report({ type: 'started', by: 'clip' });
-    arriving = true;
+    packState.arriving = true;
     send(session, { type: 'choose-language', language: 'fr' });
     expect(spoken()).toEqual(['say body/young/en 0', 'stop']);
-    arriving = false;
+    packState.arriving = false;
     send(session, { type: 'change-settings', change: { volume: 5 } });
     expect(spoken().at(-1)).toBe('say body/young/fr 0');
   });
 
   it('says a page again and turns the band with Next', () => {
-    const { session, voice, narrator, spoken } = start();
+    const { session, voice, narrator, spoken } = startNarrator();
     narrator.useVoice(voice);
     send(session, { type: 'open-door', path: 'young' });
     voice.report({ type: 'started', by: 'clip' });
@@ -167,7 +99,7 @@ describe('the narrator', () => {
   });
 
   it('keeps the next page ready while one plays', () => {
-    const { session, voice, narrator } = start();
+    const { session, voice, narrator } = startNarrator();
     narrator.useVoice(voice);
     send(session, { type: 'open-door', path: 'older' }, { type: 'open-slide', slide: 'body' });
     expect(voice.log.at(-1)).toBe('preload body/older/en');
@@ -176,7 +108,7 @@ describe('the narrator', () => {
   });
 
   it('says why a page cannot be heard, and the page stays', () => {
-    const { session, voice, narrator, reasons } = start();
+    const { session, voice, narrator, reasons } = startNarrator();
     narrator.useVoice(voice);
     send(session, { type: 'open-door', path: 'older' }, { type: 'open-slide', slide: 'marrow' });
     expect(narrator.canListen).toBe(false);
@@ -189,7 +121,7 @@ describe('the narrator', () => {
   });
 
   it('does not trouble anybody about a word that has no voice', () => {
-    const { session, voice, narrator } = start();
+    const { session, voice, narrator } = startNarrator();
     narrator.useVoice(voice);
     send(
       session,
@@ -208,7 +140,7 @@ describe('a word that is opened', () => {
   const openWord = { type: 'open-term', term: 'bone' } as const;
 
   it('is said at once, cuts the page, and keeps the page ready', () => {
-    const { session, voice, narrator } = start();
+    const { session, voice, narrator } = startNarrator();
     narrator.useVoice(voice);
     send(
       session,
@@ -234,7 +166,7 @@ describe('a word that is opened', () => {
   });
 
   it('falls silent when it is closed', () => {
-    const { session, voice, narrator, spoken } = start();
+    const { session, voice, narrator, spoken } = startNarrator();
     narrator.useVoice(voice);
     send(session, { type: 'open-door', path: 'older' }, { type: 'open-slide', slide: 'body' }, openWord);
     voice.report({ type: 'started', by: 'clip' });

@@ -10,7 +10,12 @@ import {
   smallestXHeightMm,
 } from '../../../../renderer/display/display-profile.ts';
 
-const near = { viewingDistanceNearMm: 700, viewingDistanceFarMm: 2000, screenBottomMm: 800 };
+const near = {
+  viewingDistanceNearMm: 700,
+  viewingDistanceFarMm: 2000,
+  screenBottomMm: 800,
+  hasTactileFrame: false,
+};
 
 describe('type from viewing distance', () => {
   it.each([
@@ -88,6 +93,18 @@ describe('sizes of a panel', () => {
         },
       ),
     );
+  });
+
+  it('let the lowered screen end where somebody who sits reaches, and keep room for the controls', () => {
+    const lowerMm = (screenBottomMm: number): number => {
+      const sizes = displaySizes(
+        { diagonalInch: 43, ...near, screenBottomMm },
+        { widthPx: 1080, heightPx: 1920 },
+      );
+      return sizes.lowerPx / sizes.pixelsPerMm;
+    };
+    expect(lowerMm(800)).toBeCloseTo(420);
+    expect(lowerMm(1000)).toBeCloseTo(300);
   });
 
   it('are drawn larger than life in a small window on a desk', () => {

@@ -40,7 +40,8 @@ export function packIndex(id: string, languages: string[], change: Partial<PackI
 }
 
 function packLanguage({ id }: PackIndex, language: string): PackLanguage {
-  return { format: 1, pack: id, language, slides: { start: slideText(`${id} ${language}`) }, glossary: {} };
+  const slides = { start: slideText(`${id} ${language}`) };
+  return { format: 1, pack: id, language, slides, glossary: {}, phrases: {} };
 }
 
 /** How a pack is offered. */

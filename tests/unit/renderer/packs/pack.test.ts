@@ -56,6 +56,7 @@ const english: PackLanguage = {
   pack: 'small',
   language: 'en',
   slides: { blood: text('Blood is red'), bone: text('Bone is hard') },
+  phrases: {},
   glossary: {
     cell: { name: 'cell', says: 'A tiny part.', picture: null, ownPicture: null, narration: null },
   },
@@ -65,6 +66,7 @@ const french: PackLanguage = {
   language: 'fr',
   slides: { blood: text('Le sang est rouge') },
   glossary: {},
+  phrases: {},
 };
 const head = { id: 'small', base: '/packs/small/', languages: ['en', 'fr'], attract: index.attract };
 

@@ -29,6 +29,23 @@ const waits: readonly [string, SessionEvent[], number, number][] = [
     30_000,
   ],
   [
+    'more time',
+    [...open('older', 'body'), { type: 'change-settings', change: { moreTime: true } }],
+    600_000,
+    30_000,
+  ],
+  [
+    'numbers, more time',
+    [
+      ...open('parents', 'body'),
+      { type: 'change-settings', change: { moreTime: true } },
+      { type: 'open-numbers' },
+      { type: 'answer-gate', answer: 'now' },
+    ],
+    45_000,
+    20_000,
+  ],
+  [
     'lowered screen',
     [...open('older', 'body'), { type: 'change-settings', change: { lower: true } }],
     180_000,
@@ -99,6 +116,18 @@ describe('still there?', () => {
       session.send(answers[times % answers.length] ?? { type: 'input' });
       expect(session.view).toMatchObject({ attention: 'engaged', slide: 'body', resets: 0 });
     }
+  });
+
+  it('lets its own buttons answer: the language can be chosen in it, and a finger that slides off has only begun its time anew', () => {
+    const { session, clock } = startSession();
+    for (const event of open('older', 'body')) session.send(event);
+    passTime(clock, productTimes.childMs + 29_000);
+    session.send({ type: 'input', onControl: true });
+    expect(session.view.attention).toBe('warning');
+    passTime(clock, 29_999);
+    expect(session.view).toMatchObject({ attention: 'warning', resets: 0 });
+    session.send({ type: 'open-sheet', sheet: 'language' });
+    expect(session.view).toMatchObject({ attention: 'engaged', sheet: 'language', slide: 'body' });
   });
 
   it('forgets everything, whatever was changed', () => {

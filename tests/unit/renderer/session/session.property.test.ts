@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PackOutline, SessionEvent } from '../../../../renderer/session/session-types.ts';
+import type { PackOutline, SessionEvent, SessionView } from '../../../../renderer/session/session-types.ts';
 import {
   freshView,
   packWithout,
@@ -21,6 +21,7 @@ const simple = [
   'back',
   'toggle-listen',
   'repeat-sentence',
+  'repeat-page',
   'confirm-loudspeaker',
   'decline-loudspeaker',
   'close-sheet',
@@ -39,8 +40,23 @@ const simple = [
   'narration-unavailable',
   'open-staff',
   'close-staff',
+  'close-staff-tool',
   'animation-ended',
   'open-packs',
+  'start-speech',
+  'end-speech',
+  'jack-in',
+  'jack-out',
+  'speech-louder',
+  'speech-quieter',
+  'speech-faster',
+  'speech-slower',
+  'speech-stop',
+  'speech-pause',
+  'speech-repeat',
+  'speech-repeat-all',
+  'speech-going',
+  'speech-said',
 ] as const;
 
 const thirdPack = { ...secondPack, id: 'third', languages: ['ar'] };
@@ -62,6 +78,16 @@ const packReady: fc.Arbitrary<SessionEvent> = fc
 const event: fc.Arbitrary<SessionEvent> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...simple).map((type) => ({ type }) as SessionEvent) },
   fc.constant<SessionEvent>({ type: 'input', onControl: true }),
+  fc.constant<SessionEvent>({ type: 'start-cleaning', durationMs: 45_000 }),
+  fc.constant<SessionEvent>({ type: 'input', withSwitch: true }),
+  fc.constantFrom('display', 'keys').map((tool): SessionEvent => ({ type: 'open-staff-tool', tool })),
+  fc
+    .record({
+      span: fc.constant([0, 4] as const),
+      sentence: fc.nat(6),
+      of: fc.constantFrom('page' as const, 'open' as const),
+    })
+    .map((word): SessionEvent => ({ type: 'say-word', word })),
   fc
     .constantFrom('young', 'older', 'parents', 'siblings', 'calm')
     .map((path): SessionEvent => ({ type: 'open-door', path })),
@@ -83,6 +109,7 @@ const event: fc.Arbitrary<SessionEvent> = fc.oneof(
     .constantFrom('red', 'white', 'platelet', 'blasts', 'helper', 'again', 'nobody')
     .map((part): SessionEvent => ({ type: 'touch-activity', part })),
   fc.string().map((term): SessionEvent => ({ type: 'open-term', term })),
+  fc.constantFrom(0, 2, null).map((sentence): SessionEvent => ({ type: 'say-content', sentence })),
   fc.double().map((sentence): SessionEvent => ({ type: 'sentence-reached', sentence })),
   fc.integer({ min: -2, max: 12 }).map((sentence): SessionEvent => ({ type: 'sentence-reached', sentence })),
   { weight: 2, arbitrary: packReady },
@@ -105,6 +132,13 @@ class MainPack {
   }
 }
 
+const greetedByPlug: Partial<SessionView> = {
+  screen: 'greeting',
+  speechMode: true,
+  headset: true,
+  soundUsed: true,
+};
+
 const start = () => startSession({ offered: severalIds });
 
 /** No wait of the session is longer: the silent voice, then a long page, then the warning. */
@@ -120,7 +154,9 @@ describe('whatever happens', () => {
         session.subscribe(() => {
           if (session.view.resets === resets) return;
           resets = session.view.resets;
-          expect(session.view).toEqual(freshView(resets, main.outline));
+          // Whoever plugs in a headset is somebody new, and is greeted.
+          const greeted = session.view.screen === 'greeting' ? greetedByPlug : {};
+          expect(session.view).toEqual({ ...freshView(resets, main.outline), ...greeted });
         });
         for (const one of steps)
           if (typeof one === 'number') passTime(clock, one);

@@ -98,13 +98,21 @@ describe('a clip that is read', () => {
     voice.sayWord(sample, [5, 6], listen);
     clock.turn(400);
     expect(types().at(-1)).toBe('ended');
+    const lit = heard.flatMap((event) => (event.type === 'lit' && event.lit.word ? [event.lit.word[0]] : []));
+    expect(lit, 'only this word').toEqual([5]);
     expect(alive()).toHaveLength(0);
+  });
+
+  test('says the whole sentence where nobody knows when its words sound', () => {
+    voice.sayWord({ ...sample, wordCues: [] }, [13, 20], listen);
+    clock.turn(60);
+    expect(heard[1]).toEqual({ type: 'lit', lit: { sentence: [13, 21], word: null, sentenceIndex: 1 } });
   });
 
   test('waits for a late loudspeaker before it lights', () => {
     const late = new ClipVoice({
       clock,
-      outputDelayMs: 200,
+      outputDelayMs: () => 200,
       open: (url, settings) => {
         const player = new FakeClipPlayer(url, settings, clock);
         players.push(player);

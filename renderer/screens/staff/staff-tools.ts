@@ -1,0 +1,89 @@
+/** The tools of the staff screen, in the order in which they stand there. A new tool is one line here and one element in `tools/`. */
+import { html } from 'lit';
+import cleaning from '../../../assets/icons/spray-can.svg?raw';
+import display from '../../../assets/icons/ruler.svg?raw';
+import hide from '../../../assets/icons/eye-off.svg?raw';
+import keys from '../../../assets/icons/keyboard.svg?raw';
+import learn from '../../../assets/icons/hand.svg?raw';
+import touch from '../../../assets/icons/pointer.svg?raw';
+import sound from '../../../assets/icons/ear.svg?raw';
+import volume from '../../../assets/icons/volume-2.svg?raw';
+import type { MessageKey } from '../../i18n/message-key.ts';
+
+/** One tool. */
+export interface StaffTool {
+  /** As the session names it. */
+  readonly id: string;
+  /** Word on its button and heading of its page. */
+  readonly label: MessageKey;
+  /** Markup of one of assets/icons. */
+  readonly icon: string;
+  /** Fetches the element when the tool is opened, so that the loop never pays for it. */
+  readonly load: () => Promise<unknown>;
+  readonly element: () => unknown;
+}
+
+/** All tools. */
+export const staffTools: readonly StaffTool[] = [
+  {
+    id: 'cleaning',
+    label: 'tools.cleaning',
+    icon: cleaning,
+    load: () => import('./tools/cleaning.ts'),
+    element: () => html`<lantern-tool-cleaning></lantern-tool-cleaning>`,
+  },
+  {
+    id: 'hide-slides',
+    label: 'tools.hide',
+    icon: hide,
+    load: () => import('./tools/hide-slides.ts'),
+    element: () => html`<lantern-tool-hide-slides></lantern-tool-hide-slides>`,
+  },
+  {
+    id: 'volume-test',
+    label: 'tools.volume',
+    icon: volume,
+    load: () => import('./tools/volume-test.ts'),
+    element: () => html`<lantern-tool-volume-test></lantern-tool-volume-test>`,
+  },
+  {
+    id: 'touch-test',
+    label: 'tools.touch',
+    icon: touch,
+    load: () => import('./tools/touch-test.ts'),
+    element: () => html`<lantern-tool-touch-test></lantern-tool-touch-test>`,
+  },
+  {
+    id: 'display',
+    label: 'tools.display',
+    icon: display,
+    load: () => import('./tools/display.ts'),
+    element: () => html`<lantern-tool-display></lantern-tool-display>`,
+  },
+  {
+    id: 'keys',
+    label: 'tools.keys',
+    icon: keys,
+    load: () => import('./tools/keys.ts'),
+    element: () => html`<lantern-tool-keys></lantern-tool-keys>`,
+  },
+  {
+    id: 'learn-keys',
+    label: 'tools.learn',
+    icon: learn,
+    load: () => import('./tools/learn-keys.ts'),
+    element: () => html`<lantern-tool-learn-keys></lantern-tool-learn-keys>`,
+  },
+  {
+    id: 'sound-delay',
+    label: 'tools.soundDelay',
+    icon: sound,
+    load: () => import('./tools/sound-delay.ts'),
+    element: () => html`<lantern-tool-sound-delay></lantern-tool-sound-delay>`,
+  },
+];
+
+/** The tool with this id; `null` = there is none. */
+export function staffToolOf(id: string | null): StaffTool | null {
+  return staffTools.find((tool) => tool.id === id) ?? null;
+}

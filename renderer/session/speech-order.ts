@@ -1,0 +1,7 @@
+import type { SpeechOrderName } from './session-types.ts';
+import type { Visitor } from './visitor.ts';
+
+/** The same visitor with one more order to the reader of the screen. */
+export function order(visitor: Visitor, name: SpeechOrderName): Visitor {
+  return { ...visitor, speechOrder: { name, count: visitor.speechOrder.count + 1 } };
+}

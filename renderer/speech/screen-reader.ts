@@ -1,0 +1,298 @@
+/**
+ * Reads the screen to somebody who does not see it: on arrival the whole place, then whatever takes the focus or changes. It sends the
+ * session nothing but that it speaks, and it never speaks outside speech mode.
+ */
+import type { LocalizePort, PackPort, SessionPort } from '../controllers/contexts.ts';
+import { focusedElement, pressable } from '../input/focus-order.ts';
+import type { SessionView, SpeechOrder } from '../session/session-types.ts';
+import type { Voice } from '../voice/voice.ts';
+import type { VoiceClock } from '../voice/voice-clock.ts';
+import { arrivalSpeech } from './arrival.ts';
+import { describeThing } from './describe-thing.ts';
+import { orderReply } from './order-reply.ts';
+import { changeOf, placeOf } from './place.ts';
+import type { Place } from './place.ts';
+import type { PhraseBook } from './phrase-book.ts';
+import { readScreen } from './read-screen.ts';
+import { readingScope, statusRegions } from './reading-scope.ts';
+import { Speaker } from './speaker.ts';
+import { SpokenMark } from './spoken-mark.ts';
+import { spokenChange, spokenThing } from './spoken-thing.ts';
+import type { Thing } from './spoken-thing.ts';
+import type { Spoken } from './spoken.ts';
+import { StatusWatch } from './status-watch.ts';
+
+/** What the reader works with. */
+export interface ScreenReaderOptions {
+  readonly session: SessionPort;
+  readonly localize: LocalizePort;
+  readonly pack: PackPort;
+  readonly phrases: PhraseBook;
+  readonly voice: Pick<Voice, 'say' | 'stop'>;
+  readonly clock: Pick<VoiceClock, 'after' | 'onNextFrame'>;
+}
+
+/** The warning is said again after this time (accessibility TIM-2), milliseconds. */
+const warnAgainMs = 10_000;
+
+/** See the head of this file. */
+export class ScreenReader {
+  readonly #speaker: Speaker;
+  readonly #mark = new SpokenMark();
+  readonly #statuses = new StatusWatch();
+  #place: Place | null = null;
+  #order: SpeechOrder;
+  #narration: SessionView['narration'] = 'silent';
+  #focused: { readonly element: Element; readonly thing: Thing } | null = null;
+  /** What had the focus when it was looked at last: a move between two shadow trees fires no event that the page could hear. */
+  #focusSeen: Element | null = null;
+  /** Something was cut by the action that is being handled. */
+  #wasSpeaking = false;
+  #means: 'keys' | 'touch' = 'keys';
+  #explainedAt = -1;
+  /** Grows with every change that leads to new speech; one that is overtaken says nothing. */
+  #turn = 0;
+  #stopWarning = noop;
+
+  constructor(private readonly options: ScreenReaderOptions) {
+    const { session, localize, voice, phrases, clock } = options;
+    this.#order = session.view.speechOrder;
+    this.#speaker = new Speaker({
+      voice,
+      utterances: (text, language) => phrases.utterances(text, language),
+      sayContent: (sentence) => session.send({ type: 'say-content', sentence }),
+      onSpoken: (spoken) => this.#mark.show(spoken),
+      onSaid: () => session.send({ type: 'speech-said' }),
+      wait: (durationMs, done) => clock.after(durationMs, done),
+    });
+    session.subscribe(() => this.#follow());
+    localize.subscribe(() => this.#follow());
+    this.#follow();
+  }
+
+  /** Any action cuts speech at once (accessibility CF-6). Call it before anything else hears of the action. */
+  cut(means: 'keys' | 'touch'): void {
+    this.#means = means;
+    if (!this.#isOn) return;
+    this.#wasSpeaking = this.#speaker.speaks;
+    this.#speaker.cut();
+    void this.#settle();
+  }
+
+  /** Something has the focus, or a finger is on it. */
+  announce(element: Element): void {
+    if (!this.#isOn || this.#isPrivate) return;
+    const turn = ++this.#turn;
+    const { localize } = this.options;
+    const thing = describeThing(element, localize.language);
+    this.#focused = { element, thing };
+    this.#focusSeen = focusedElement();
+    const said = spokenThing(thing, localize, element);
+    void this.#loaded().then(() => {
+      // A page that can be scrolled has a name and is no button.
+      if (turn === this.#turn) this.#speaker.say(element.matches(pressable) ? said : said.slice(0, 1));
+    });
+  }
+
+  /** Something under a finger that cannot be pressed. */
+  announceText(element: Element): void {
+    if (!this.#isOn || this.#isPrivate) return;
+    this.#turn += 1;
+    this.#speaker.say(toldIn(readScreen(element, this.options.localize.language)));
+  }
+
+  /** A sentence of the interface, also before speech mode has begun. */
+  async tell(text: string): Promise<void> {
+    const { phrases, localize } = this.options;
+    await phrases.load(localize.language);
+    this.#speaker.interject([{ kind: 'phrase', text, language: localize.language, element: null }], 'waits');
+  }
+
+  get #isOn(): boolean {
+    const { speechMode, muted } = this.options.session.view;
+    return speechMode && !muted;
+  }
+
+  /** The code of the staff is typed aloud to nobody (accessibility CF-9). */
+  get #isPrivate(): boolean {
+    return this.options.session.view.screen === 'staff';
+  }
+
+  #follow(): void {
+    const { view } = this.options.session;
+    if (!this.#isOn) {
+      this.#fallSilent();
+      return;
+    }
+    const place = placeOf(view, this.options.localize.language);
+    const change = changeOf(this.#place, place);
+    const order = view.speechOrder;
+    const isOrder = order.count !== this.#order.count;
+    this.#order = order;
+    this.#place = place;
+    this.#followNarration(view);
+    if (change !== null) void this.#arrive(change);
+    else if (isOrder && order.name === 'say') void this.#sayAnswer();
+    else if (isOrder) this.#obey(order);
+    else void this.#settle();
+  }
+
+  #fallSilent(): void {
+    this.#stopWarning();
+    this.#order = this.options.session.view.speechOrder;
+    if (this.#place === null) return;
+    this.#turn += 1;
+    this.#place = null;
+    this.#focused = null;
+    this.#speaker.forget();
+  }
+
+  #followNarration({ narration }: SessionView): void {
+    const before = this.#narration;
+    this.#narration = narration;
+    if (narration === before) return;
+    if (narration === 'ended') this.#speaker.contentDone();
+    if (narration === 'unavailable') this.#speaker.contentUnsaid();
+  }
+
+  async #arrive(change: 'arrives' | 'returns'): Promise<void> {
+    const turn = ++this.#turn;
+    this.#speaker.cut();
+    this.#wasSpeaking = false;
+    await this.#drawn();
+    if (turn !== this.#turn) return;
+    const { view } = this.options.session;
+    const scope = readingScope(view);
+    if (scope === null || this.#isPrivate) return;
+    this.#read(); // What stands in the regions now is part of the place.
+    this.#focused = null;
+    this.#focusSeen = focusedElement();
+    this.#speaker.say(change === 'returns' ? this.#back(scope) : this.#whole(scope, view));
+    this.#warn(view);
+  }
+
+  #whole(scope: Element, view: SessionView): readonly Spoken[] {
+    const { localize } = this.options;
+    const pieces = readScreen(scope, localize.language);
+    const isGreeting = view.screen === 'greeting';
+    const explains = !isGreeting && this.#explainedAt !== view.resets;
+    if (explains) this.#explainedAt = view.resets;
+    return arrivalSpeech(pieces, {
+      words: localize,
+      direction: localize.direction,
+      means: this.#means,
+      page: view.sheet === null && view.term === null && !view.askingLoudspeaker ? pageOf(view) : null,
+      explains,
+      greets: isGreeting,
+    });
+  }
+
+  /** Back from a sheet: where that is, and what has the focus. */
+  #back(scope: Element): readonly Spoken[] {
+    const { localize } = this.options;
+    const title = readScreen(scope, localize.language).find(({ kind }) => kind === 'heading');
+    const focused = focusedElement();
+    const onControl = focused?.matches(pressable) === true;
+    return [
+      ...(title === undefined ? [] : toldIn([title])),
+      ...(onControl ? spokenThing(describeThing(focused, localize.language), localize, focused) : []),
+    ];
+  }
+
+  /** A touched thing answers with its sentence. */
+  async #sayAnswer(): Promise<void> {
+    const turn = ++this.#turn;
+    await this.#drawn();
+    if (turn !== this.#turn) return;
+    this.#read();
+    this.#speaker.say([
+      { kind: 'content', text: '', language: this.options.localize.language, element: null },
+    ]);
+  }
+
+  /** What has changed without leading anywhere: the state of the control in use, and what speaks up by itself. */
+  async #settle(): Promise<void> {
+    const turn = this.#turn;
+    await this.#drawn();
+    if (turn !== this.#turn || !this.#isOn) return;
+    const focused = focusedElement();
+    if (focused !== null && focused !== this.#focusSeen && !focused.matches('h1, h2, h3')) {
+      this.announce(focused);
+      return;
+    }
+    const news = [...this.#changed(), ...this.#read()];
+    if (news.length === 0) return;
+    this.#turn += 1;
+    this.#speaker.interject(news, 'waits');
+  }
+
+  #changed(): readonly Spoken[] {
+    const focused = this.#focused;
+    if (focused === null || !focused.element.isConnected || this.#isPrivate) return [];
+    const { localize } = this.options;
+    const thing = describeThing(focused.element, localize.language);
+    this.#focused = { element: focused.element, thing };
+    return spokenChange(focused.thing, thing, { words: localize, element: focused.element });
+  }
+
+  #read(): readonly Spoken[] {
+    const { language } = this.options.localize;
+    return this.#statuses.look(statusRegions(), (region) => readScreen(region, language));
+  }
+
+  #obey(order: SpeechOrder): void {
+    this.#turn += 1;
+    const { session, localize } = this.options;
+    const interrupted = this.#speaker.speaks || this.#wasSpeaking;
+    this.#wasSpeaking = false;
+    const reply = orderReply(order.name, { interrupted, settings: session.view.settings, words: localize });
+    if (reply.text === null) this.#speaker[reply.does]();
+    else
+      this.#speaker.interject(
+        [{ kind: 'phrase', text: reply.text, language: localize.language, element: null }],
+        reply.then,
+      );
+  }
+
+  /** The question whether somebody is still there is asked again until it is answered. */
+  #warn({ attention }: SessionView): void {
+    this.#stopWarning();
+    if (attention !== 'warning') return;
+    this.#stopWarning = this.options.clock.after(warnAgainMs, () => {
+      if (this.options.session.view.attention !== 'warning') return;
+      this.#speaker.repeatAll();
+      this.#warn(this.options.session.view);
+    });
+  }
+
+  /** The page has been drawn, and the clips of its language are known. */
+  async #drawn(): Promise<void> {
+    const { clock } = this.options;
+    await this.#loaded();
+    for (let frame = 0; frame < 2; frame += 1)
+      await new Promise<void>((done) => void clock.onNextFrame(() => done()));
+  }
+
+  async #loaded(): Promise<void> {
+    const { phrases, pack, session, localize } = this.options;
+    const wanted = session.view.screen === 'greeting' ? pack.languages : [localize.language];
+    await Promise.all(wanted.map((language) => phrases.load(language)));
+  }
+}
+
+function toldIn(pieces: ReturnType<typeof readScreen>): readonly Spoken[] {
+  return pieces.flatMap((piece): readonly Spoken[] =>
+    piece.kind === 'control'
+      ? []
+      : [{ kind: 'phrase', text: piece.text, language: piece.language, element: piece.element }],
+  );
+}
+
+function pageOf({ screen, position }: SessionView): 'last' | 'followed' | null {
+  if (screen !== 'slide' || position.total === 0) return null;
+  return position.index === position.total ? 'last' : 'followed';
+}
+
+function noop(): void {
+  // No warning stands.
+}

@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { defaultLive } from '../fixtures/fake-ports.ts';
+import { staffTools } from '../../renderer/screens/staff/staff-tools.ts';
+import { beatMs } from '../../renderer/voice/tap-along.ts';
+import { axeViolations, find, findAll, settle, showPage } from './show-page.ts';
+import type { ShownPage } from './show-page.ts';
+
+/** The tool behind an accepted code. */
+async function openTool(
+  language = 'en',
+  keptByStaff: readonly 'highlightOffsetMs'[] = [],
+): Promise<ShownPage> {
+  const live = { ...defaultLive, keptByStaff: [...keptByStaff] };
+  const shown = await showPage({ screen: 'staff' }, language, { live });
+  find('lantern-pin-pad').dispatchEvent(new CustomEvent('pin-accepted', { bubbles: true }));
+  await settle(shown.app);
+  shown.ports.show({ staffTool: 'sound-delay' });
+  await staffTools.find(({ id }) => id === 'sound-delay')?.load();
+  await settle(shown.app);
+  return shown;
+}
+
+const press = (selector: string): void => find(selector).shadowRoot?.querySelector('button')?.click();
+const tapDown = (): unknown =>
+  find('[data-control="tap-along"]').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+
+/** A player whose clock the test turns; the beeps themselves are tested where they are made. */
+class TurnedPlayer extends EventTarget {
+  static latest: TurnedPlayer | null = null;
+  currentTime = 0;
+  refuses = false;
+  constructor(readonly src: string) {
+    super();
+    TurnedPlayer.latest = this;
+  }
+  play(): Promise<void> {
+    return TurnedPlayer.refused ? Promise.reject(new Error('no device')) : Promise.resolve();
+  }
+  pause(): void {
+    // Nothing sounds here.
+  }
+  removeAttribute(): void {
+    // Nothing is held.
+  }
+  static refused = false;
+}
+
+beforeEach(async () => {
+  await page.viewport(1080, 1920);
+  TurnedPlayer.refused = false;
+  vi.stubGlobal('Audio', TurnedPlayer);
+  return () => vi.unstubAllGlobals();
+});
+
+/** Taps along with every beat, this much late. */
+async function tapAlong({ app }: ShownPage, lateMs: number, beats = beatMs): Promise<void> {
+  press('[data-control="start-beeps"]');
+  await settle(app);
+  for (const beat of beats) {
+    TurnedPlayer.latest!.currentTime = (beat + lateMs) / 1000;
+    tapDown();
+  }
+  TurnedPlayer.latest!.dispatchEvent(new Event('ended'));
+  await settle(app);
+}
+
+describe('the delay of the loudspeaker', () => {
+  it('is measured by tapping along, and kept', async () => {
+    const shown = await openTool();
+    await tapAlong(shown, 130);
+    expect(find('.result').textContent).toContain('130 ms');
+    expect(findAll('lantern-spoken-sample')).toHaveLength(1);
+    press('[data-control="keep-delay"]');
+    await settle(shown.app);
+    expect(shown.ports.liveSettings.kept).toEqual([['highlightOffsetMs', 130]]);
+  });
+
+  it('is asked for again when too few taps were near a beep', async () => {
+    const shown = await openTool();
+    await tapAlong(shown, 0, beatMs.slice(0, 3));
+    expect(find('.result').textContent).toMatch(/try again/);
+    expect(findAll('[data-control="keep-delay"]')).toEqual([]);
+    expect(findAll('[data-control="start-beeps"]')).toHaveLength(1);
+  });
+
+  it('cannot be measured without a loudspeaker, and says so', async () => {
+    const shown = await openTool();
+    TurnedPlayer.refused = true;
+    press('[data-control="start-beeps"]');
+    await settle(shown.app);
+    expect(find('.result').textContent).toMatch(/loudspeaker/);
+  });
+
+  it('can be undone once staff have kept one', async () => {
+    await openTool();
+    expect(findAll('[data-control="undo-delay"]')).toEqual([]);
+    await openTool('en', ['highlightOffsetMs']);
+    expect(findAll('[data-control="undo-delay"]')).toHaveLength(1);
+  });
+
+  it.each(['en', 'fr', 'nl', 'de', 'ar'])('leaves axe nothing to say in %s', async (language) => {
+    const shown = await openTool(language, ['highlightOffsetMs']);
+    await tapAlong(shown, -40);
+    expect(await axeViolations()).toEqual([]);
+  });
+});
