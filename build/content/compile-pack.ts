@@ -46,8 +46,11 @@ export function compilePack(folder: string, displayFolder: string): Compilation 
   const slides = reading.slides.filter((slide) => hasItsPicture(reading, slide, pictures));
   const texts = compileTexts(reading, slides);
   const termPictures = compileTermPictures(reading, media);
+  const sharesSlides = slides
+    .filter((slide) => compileActivity(reading, slide).activity?.kind === 'share-of-ten')
+    .map(({ id }) => id);
   const languages = reading.pack.languages.map((language) =>
-    packLanguage(reading, language, { texts, termPictures, media }),
+    packLanguage(reading, language, { texts, termPictures, media, sharesSlides }),
   );
   const first = languages[0];
   const good = slides.filter((slide) => first !== undefined && slide.id in first.slides);
@@ -137,7 +140,13 @@ function packLanguage(
     texts,
     termPictures,
     media,
-  }: { texts: Texts; termPictures: ReadonlyMap<string, TermPicture>; media: PackMedia },
+    sharesSlides,
+  }: {
+    texts: Texts;
+    termPictures: ReadonlyMap<string, TermPicture>;
+    media: PackMedia;
+    sharesSlides: readonly string[];
+  },
 ): PackLanguage {
   const plain = (text: string) => isolateLatinRuns(text, language);
   const glossary = Object.fromEntries(
@@ -161,7 +170,11 @@ function packLanguage(
     phrases: {},
   };
   joinNarration(reading, words, media);
-  const phrases = packPhrases(words, { numbersSlide: reading.pack?.numbersSlide ?? null });
+  const phrases = packPhrases(words, {
+    numbersSlide: reading.pack?.numbersSlide ?? null,
+    contact: reading.numbers.contact,
+    sharesSlides,
+  });
   return { ...words, phrases: joinPhrases(reading.folder, { language, phrases, media }) };
 }
 

@@ -69,7 +69,13 @@ function applyVoice(context: SessionContext, event: MachineEvent): Visitor | nul
 function applyOverlay(visitor: Visitor, event: MachineEvent): Visitor | null {
   switch (event.type) {
     case 'open-sheet':
-      return { ...interruptNarration(visitor), sheet: event.sheet, term: null, askingLoudspeaker: false };
+      return {
+        ...interruptNarration(visitor),
+        sheet: event.sheet,
+        term: null,
+        askingLoudspeaker: false,
+        describesKeys: false,
+      };
     case 'close-sheet':
       return visitor.sheet === null ? visitor : resumeNarration({ ...visitor, sheet: null });
     case 'open-term':

@@ -164,6 +164,8 @@ export type SessionEvent =
   | { readonly type: 'speech-repeat' }
   /** Says the whole screen again. */
   | { readonly type: 'speech-repeat-all' }
+  /** Help once more: keys say what they do, until Help is left (accessibility KEY-6). */
+  | { readonly type: 'describe-keys' }
   // From the reader of the screen.
   /** It has come to the text of the page, which the narrator says, from this sentence on; `null` = from where it was cut. */
   | { readonly type: 'say-content'; readonly sentence: number | null }

@@ -3,6 +3,7 @@ import type { SnapshotFrom } from 'xstate';
 import { pathSlides } from './path-steps.ts';
 import type { sessionMachine } from './session-machine.ts';
 import type { SessionView } from './session-types.ts';
+import { describesKeys } from './speech-steps.ts';
 import { warningMs } from './timeouts.ts';
 import type { SessionContext } from './visitor.ts';
 
@@ -39,7 +40,8 @@ export function viewOf(snapshot: SessionSnapshot): SessionView {
     headset: visitor.headset,
     muted: visitor.muted,
     speechOrder: visitor.speechOrder,
-    describesKeys: visitor.describesKeys,
+    // The question whether somebody is there is answered with any key.
+    describesKeys: describesKeys(visitor) && !snapshot.matches({ attention: 'warning' }),
     breathing: visitor.breathing,
     askingTeam: visitor.askingTeam,
     attention: snapshot.matches({ attention: 'warning' }) ? 'warning' : 'engaged',

@@ -76,6 +76,7 @@ export const eventOrigins: Readonly<Record<SessionEvent['type'], 'visitor' | 'vo
   'speech-pause': 'visitor',
   'speech-repeat': 'visitor',
   'speech-repeat-all': 'visitor',
+  'describe-keys': 'visitor',
   'say-content': 'voice',
   'speech-going': 'voice',
   'speech-said': 'voice',

@@ -134,6 +134,7 @@ export const visitStates = sessionSetup.createStateConfig({
     'speech-pause': staysHere,
     'speech-repeat': staysHere,
     'speech-repeat-all': staysHere,
+    'describe-keys': staysHere,
     'say-content': staysHere,
   },
   states: {

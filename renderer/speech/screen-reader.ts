@@ -4,20 +4,21 @@
  */
 import type { LocalizePort, PackPort, SessionPort } from '../controllers/contexts.ts';
 import { focusedElement, pressable } from '../input/focus-order.ts';
+import type { MessageKey } from '../i18n/message-key.ts';
 import type { SessionView, SpeechOrder } from '../session/session-types.ts';
 import type { Voice } from '../voice/voice.ts';
 import type { VoiceClock } from '../voice/voice-clock.ts';
-import { arrivalSpeech } from './arrival.ts';
+import { arrivalSpeech, toldIn } from './arrival.ts';
 import { describeThing } from './describe-thing.ts';
 import { orderReply } from './order-reply.ts';
-import { changeOf, placeOf } from './place.ts';
+import { changeOf, pageOf, placeOf } from './place.ts';
 import type { Place } from './place.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { readScreen } from './read-screen.ts';
 import { readingScope, statusRegions } from './reading-scope.ts';
 import { Speaker } from './speaker.ts';
 import { SpokenMark } from './spoken-mark.ts';
-import { spokenChange, spokenThing } from './spoken-thing.ts';
+import { spokenChange, spokenName, spokenThing } from './spoken-thing.ts';
 import type { Thing } from './spoken-thing.ts';
 import type { Spoken } from './spoken.ts';
 import { StatusWatch } from './status-watch.ts';
@@ -46,6 +47,7 @@ export class ScreenReader {
   #focused: { readonly element: Element; readonly thing: Thing } | null = null;
   /** What had the focus when it was looked at last: a move between two shadow trees fires no event that the page could hear. */
   #focusSeen: Element | null = null;
+  #describesKeys = false;
   /** Something was cut by the action that is being handled. */
   #wasSpeaking = false;
   #means: 'keys' | 'touch' = 'keys';
@@ -90,7 +92,8 @@ export class ScreenReader {
     const said = spokenThing(thing, localize, element);
     void this.#loaded().then(() => {
       // A page that can be scrolled has a name and is no button.
-      if (turn === this.#turn) this.#speaker.say(element.matches(pressable) ? said : said.slice(0, 1));
+      if (turn === this.#turn)
+        this.#speaker.say(element.matches(pressable) ? said : spokenName(thing, element));
     });
   }
 
@@ -103,8 +106,9 @@ export class ScreenReader {
 
   /** A sentence of the interface, also before speech mode has begun. */
   async tell(text: string): Promise<void> {
-    const { phrases, localize } = this.options;
+    const { phrases, localize, session } = this.options;
     await phrases.load(localize.language);
+    if (session.view.muted) return;
     this.#speaker.interject([{ kind: 'phrase', text, language: localize.language, element: null }], 'waits');
   }
 
@@ -131,7 +135,9 @@ export class ScreenReader {
     this.#order = order;
     this.#place = place;
     this.#followNarration(view);
-    if (change !== null) void this.#arrive(change);
+    const keysWorkAgain = this.#describesKeys && !view.describesKeys;
+    this.#describesKeys = view.describesKeys;
+    if (change !== null) void this.#arrive(change, keysWorkAgain);
     else if (isOrder && order.name === 'say') void this.#sayAnswer();
     else if (isOrder) this.#obey(order);
     else void this.#settle();
@@ -144,6 +150,7 @@ export class ScreenReader {
     this.#turn += 1;
     this.#place = null;
     this.#focused = null;
+    this.#describesKeys = false;
     this.#speaker.forget();
   }
 
@@ -155,7 +162,7 @@ export class ScreenReader {
     if (narration === 'unavailable') this.#speaker.contentUnsaid();
   }
 
-  async #arrive(change: 'arrives' | 'returns'): Promise<void> {
+  async #arrive(change: 'arrives' | 'returns', keysWorkAgain: boolean): Promise<void> {
     const turn = ++this.#turn;
     this.#speaker.cut();
     this.#wasSpeaking = false;
@@ -167,8 +174,16 @@ export class ScreenReader {
     this.#read(); // What stands in the regions now is part of the place.
     this.#focused = null;
     this.#focusSeen = focusedElement();
-    this.#speaker.say(change === 'returns' ? this.#back(scope) : this.#whole(scope, view));
+    this.#speaker.say([
+      ...(keysWorkAgain ? [this.#own('speech.described')] : []),
+      ...(change === 'returns' ? this.#back(scope) : this.#whole(scope, view)),
+    ]);
     this.#warn(view);
+  }
+
+  #own(key: MessageKey): Spoken {
+    const { localize } = this.options;
+    return { kind: 'phrase', text: localize.t(key), language: localize.language, element: null };
   }
 
   #whole(scope: Element, view: SessionView): readonly Spoken[] {
@@ -204,10 +219,9 @@ export class ScreenReader {
     const turn = ++this.#turn;
     await this.#drawn();
     if (turn !== this.#turn) return;
-    this.#read();
-    this.#speaker.say([
-      { kind: 'content', text: '', language: this.options.localize.language, element: null },
-    ]);
+    const { language } = this.options.localize;
+    // Then what has become of the picture, such as what is in the tube now.
+    this.#speaker.say([{ kind: 'content', text: '', language, element: null }, ...this.#read()]);
   }
 
   /** What has changed without leading anywhere: the state of the control in use, and what speaks up by itself. */
@@ -278,19 +292,6 @@ export class ScreenReader {
     const wanted = session.view.screen === 'greeting' ? pack.languages : [localize.language];
     await Promise.all(wanted.map((language) => phrases.load(language)));
   }
-}
-
-function toldIn(pieces: ReturnType<typeof readScreen>): readonly Spoken[] {
-  return pieces.flatMap((piece): readonly Spoken[] =>
-    piece.kind === 'control'
-      ? []
-      : [{ kind: 'phrase', text: piece.text, language: piece.language, element: piece.element }],
-  );
-}
-
-function pageOf({ screen, position }: SessionView): 'last' | 'followed' | null {
-  if (screen !== 'slide' || position.total === 0) return null;
-  return position.index === position.total ? 'last' : 'followed';
 }
 
 function noop(): void {

@@ -52,6 +52,7 @@ export class LanternSlide extends LitElement {
       .layers=${pictureLayers(view, this.pack.value)}
       .current=${shown.slide}
       .alt=${shown.found?.text.alt ?? ''}
+      .language=${shown.found?.language ?? ''}
       .hotspots=${view.level === 'older' ? this.hotspots(shown) : []}
       .chosen=${view.hotspot}
       .taps=${this.taps}

@@ -181,6 +181,18 @@ export const pageDefects: Readonly<Record<string, PageDefect>> = {
     'the text is not shown while it is read',
     'lantern-narrated-text { display: none !important; }',
   ),
+  'only-for-eyes': page('words stand where the reader of the screen does not look', () => {
+    const known = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')?.value as (
+      this: Element,
+      init: ShadowRootInit,
+    ) => ShadowRoot;
+    Element.prototype.attachShadow = function withSign(init): ShadowRoot {
+      const root = known.call(this, init);
+      if (this.localName === 'lantern-bar')
+        root.append(Object.assign(document.createElement('p'), { textContent: 'Only for those who see.' }));
+      return root;
+    };
+  }),
   'acts-on-press': page('a button acts as soon as it is pressed', () => {
     window.addEventListener('pointerdown', () => {
       document.querySelector('lantern-app')?.ports?.session.send({ type: 'home' });
