@@ -13,6 +13,7 @@ import { acceptedReview } from './accepted-review.ts';
 import { checkPack } from './check-pack.ts';
 import { compileActivity } from './compile-activity.ts';
 import { checkSvg } from './check-svg.ts';
+import { compileSigns, type Signs } from './compile-signs.ts';
 import { compileSlide } from './compile-slide.ts';
 import { compileTermPictures } from './compile-term-pictures.ts';
 import { isolateLatinRuns } from './isolate-bidi.ts';
@@ -44,7 +45,7 @@ export function compilePack(folder: string, displayFolder: string): Compilation 
   const media = new PackMedia();
   const pictures = compilePictures(reading, media);
   const slides = reading.slides.filter((slide) => hasItsPicture(reading, slide, pictures));
-  const texts = compileTexts(reading, slides);
+  const texts = compileTexts(reading, slides, compileSigns(reading, media));
   const termPictures = compileTermPictures(reading, media);
   const sharesSlides = slides
     .filter((slide) => compileActivity(reading, slide).activity?.kind === 'share-of-ten')
@@ -117,14 +118,17 @@ function hasItsPicture(
 
 type Texts = ReadonlyMap<LanguageTag, Record<string, SlideText>>;
 
-function compileTexts(reading: PackReading, slides: readonly SlideFolder[]): Texts {
+function compileTexts(reading: PackReading, slides: readonly SlideFolder[], signs: Signs): Texts {
   const texts = new Map<LanguageTag, Record<string, SlideText>>();
   for (const language of reading.pack?.languages ?? []) {
     const ofLanguage: Record<string, SlideText> = {};
     for (const slide of slides) {
       const words = slide.words.get(language);
       if (words === undefined) continue;
-      const compiled = compileSlide(reading, slide, language, words);
+      const compiled = compileSlide(reading, slide, language, {
+        words,
+        sign: signs.get(slide.id)?.get(language) ?? null,
+      });
       reading.issues.push(...compiled.issues);
       if (compiled.text) ofLanguage[slide.id] = compiled.text;
     }

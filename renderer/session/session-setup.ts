@@ -17,6 +17,7 @@ import {
   turnBand,
 } from './path-steps.ts';
 import type { ScreenName } from './session-types.ts';
+import { closeSign, pauseSign } from './sign-steps.ts';
 import { order } from './speech-order.ts';
 import {
   attractDwellMs,
@@ -117,6 +118,7 @@ const guards = {
     nothingOpen(context.visitor) &&
     neighbour(context, 1) !== null,
   inActivity: ({ context }: Arguments) => context.visitor.activity !== null,
+  inSign: ({ context }: Arguments) => context.visitor.sign !== null,
   hasStaffTool: ({ context }: Arguments) => context.visitor.staffTool !== null,
   nothingOpen: ({ context }: Arguments) => nothingOpen(context.visitor),
   somethingOpen: ({ context }: Arguments) => !nothingOpen(context.visitor),
@@ -144,6 +146,7 @@ const actions = {
     event.type === 'open-slide' ? showSlide(context, event.slide) : context.visitor,
   ),
   closeActivity: visitorStep(({ visitor }) => closeActivity(visitor)),
+  closeSign: visitorStep(({ visitor }) => closeSign(visitor)),
   showNext: visitorStep((context) =>
     showSlide(context, neighbour(context, 1) ?? context.visitor.slide ?? ''),
   ),
@@ -155,8 +158,10 @@ const actions = {
   leavePage: visitorStep(({ visitor }) => leavePage(visitor)),
   leaveSlide: visitorStep(({ visitor }) => ({ ...leavePage(visitor), slide: null })),
   leavePath: visitorStep(({ visitor }) => leavePath(visitor)),
-  /** Nobody is listening any more. */
-  hush: visitorStep(({ visitor }) => (visitor.narration === 'silent' ? visitor : cutNarration(visitor))),
+  /** Nobody is listening or looking any more. */
+  hush: visitorStep(({ visitor }) =>
+    pauseSign(visitor.narration === 'silent' ? visitor : cutNarration(visitor)),
+  ),
   greetAgain: visitorStep(({ visitor }) => order(visitor, 'greet-again')),
   rememberFarewell: visitorStep(({ visitor }) => ({ ...visitor, farewellShown: true })),
   openStaffTool: visitorStep(({ visitor }, event) =>

@@ -30,6 +30,7 @@ export function viewOf(snapshot: SessionSnapshot): SessionView {
     term: visitor.term,
     hotspot: visitor.hotspot,
     activity: visitor.activity,
+    sign: visitor.sign,
     word: visitor.word,
     narration: visitor.narration,
     narrationRequest: visitor.narrationRequest,

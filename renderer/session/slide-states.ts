@@ -12,7 +12,8 @@ export const slideStates = sessionSetup.createStateConfig({
       { guard: 'hasNext', target: '#slide', reenter: true, actions: 'showNext' },
     ],
     previous: [
-      // One step out of the activity, not off the page.
+      // One step out of the video or the activity, not off the page.
+      { guard: 'inSign', actions: 'closeSign' },
       { guard: 'inActivity', actions: 'closeActivity' },
       { guard: 'hasPreviousBand', target: '#slide', reenter: true, actions: 'turnBack' },
       { guard: 'hasPrevious', target: '#slide', reenter: true, actions: 'showPrevious' },
