@@ -96,9 +96,21 @@ export async function settle(kiosk: Kiosk): Promise<void> {
     for (const animation of within(document))
       if (animation.effect?.getComputedTiming().iterations !== Infinity) animation.finish();
     await document.fonts.ready;
-    // A pane that is too short offers its buttons a frame after it was measured.
-    await frame();
-    await frame();
-    await frame();
+    // A pane that is too short offers its buttons a frame after it was measured, and what is loaded meanwhile changes it once more.
+    const layout = (root: ParentNode): string =>
+      [...root.querySelectorAll('*')]
+        .map(
+          (element) =>
+            `${element.clientWidth}x${element.clientHeight}/${element.scrollHeight}` +
+            (element.shadowRoot === null ? '' : `[${layout(element.shadowRoot)}]`),
+        )
+        .join();
+    let before = '';
+    for (let still = 0, looks = 0; still < 4 && looks < 100; looks += 1) {
+      await frame();
+      const now = layout(document);
+      still = now === before ? still + 1 : 0;
+      before = now;
+    }
   });
 }

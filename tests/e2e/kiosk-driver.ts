@@ -58,11 +58,25 @@ export class Kiosk {
   /** A finger taps this. */
   async touchThing(thing: Locator): Promise<void> {
     await this.page.clock.fastForward(betweenTapsMs);
-    // A finger does not meet what moves away in the very next frame.
-    await this.page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
+    await this.#standsStill(thing);
     await (this.opened.hasTouch ? thing.tap() : thing.click());
+  }
+
+  /** A finger does not meet what moves away in the very next frames: a pane below a picture that has just answered. */
+  async #standsStill(thing: Locator): Promise<void> {
+    await thing.scrollIntoViewIfNeeded();
+    await thing
+      .evaluate(async (element) => {
+        let before = '';
+        for (let still = 0, looks = 0; still < 3 && looks < 60; looks += 1) {
+          await new Promise((done) => requestAnimationFrame(done));
+          const { x, y } = element.getBoundingClientRect();
+          still = `${x} ${y}` === before ? still + 1 : 0;
+          before = `${x} ${y}`;
+        }
+      })
+      // It was drawn anew meanwhile; the tap looks for it again.
+      .catch(() => undefined);
   }
 
   /** A finger taps the middle of a word of the page's text; of several the first after this offset. */
