@@ -22,6 +22,7 @@ import { spokenChange, spokenName, spokenThing } from './spoken-thing.ts';
 import type { Thing } from './spoken-thing.ts';
 import type { Spoken } from './spoken.ts';
 import { StatusWatch } from './status-watch.ts';
+import { whenDrawn } from './when-drawn.ts';
 
 /** What the reader works with. */
 export interface ScreenReaderOptions {
@@ -54,7 +55,7 @@ export class ScreenReader {
   #explainedAt = -1;
   /** Grows with every change that leads to new speech; one that is overtaken says nothing. */
   #turn = 0;
-  #stopWarning = noop;
+  #stopWarning: () => void = () => undefined;
 
   constructor(private readonly options: ScreenReaderOptions) {
     const { session, localize, voice, phrases, clock } = options;
@@ -90,7 +91,7 @@ export class ScreenReader {
     this.#focused = { element, thing };
     this.#focusSeen = focusedElement();
     const said = spokenThing(thing, localize, element);
-    void this.#loaded().then(() => {
+    void this.#clipsKnown().then(() => {
       // A page that can be scrolled has a name and is no button.
       if (turn === this.#turn)
         this.#speaker.say(element.matches(pressable) ? said : spokenName(thing, element));
@@ -109,7 +110,7 @@ export class ScreenReader {
     const { phrases, localize, session } = this.options;
     await phrases.load(localize.language);
     if (session.view.muted) return;
-    this.#speaker.interject([{ kind: 'phrase', text, language: localize.language, element: null }], 'waits');
+    this.#speaker.interject([this.#phrase(text)], 'waits');
   }
 
   get #isOn(): boolean {
@@ -182,8 +183,11 @@ export class ScreenReader {
   }
 
   #own(key: MessageKey): Spoken {
-    const { localize } = this.options;
-    return { kind: 'phrase', text: localize.t(key), language: localize.language, element: null };
+    return this.#phrase(this.options.localize.t(key));
+  }
+
+  #phrase(text: string): Spoken {
+    return { kind: 'phrase', text, language: this.options.localize.language, element: null };
   }
 
   #whole(scope: Element, view: SessionView): readonly Spoken[] {
@@ -261,11 +265,7 @@ export class ScreenReader {
     this.#wasSpeaking = false;
     const reply = orderReply(order.name, { interrupted, settings: session.view.settings, words: localize });
     if (reply.text === null) this.#speaker[reply.does]();
-    else
-      this.#speaker.interject(
-        [{ kind: 'phrase', text: reply.text, language: localize.language, element: null }],
-        reply.then,
-      );
+    else this.#speaker.interject([this.#phrase(reply.text)], reply.then);
   }
 
   /** The question whether somebody is still there is asked again until it is answered. */
@@ -280,20 +280,18 @@ export class ScreenReader {
   }
 
   /** The page has been drawn, and the clips of its language are known. */
-  async #drawn(): Promise<void> {
+  #drawn(): Promise<void> {
     const { clock } = this.options;
-    await this.#loaded();
-    for (let frame = 0; frame < 2; frame += 1)
-      await new Promise<void>((done) => void clock.onNextFrame(() => done()));
+    const turn = this.#turn;
+    const onLate = (): void => {
+      if (turn === this.#turn) this.#speaker.interject([this.#own('speech.wait')], 'waits');
+    };
+    return whenDrawn({ clipsKnown: this.#clipsKnown(), clock, onLate });
   }
 
-  async #loaded(): Promise<void> {
+  #clipsKnown(): Promise<unknown> {
     const { phrases, pack, session, localize } = this.options;
     const wanted = session.view.screen === 'greeting' ? pack.languages : [localize.language];
-    await Promise.all(wanted.map((language) => phrases.load(language)));
+    return Promise.all(wanted.map((language) => phrases.load(language)));
   }
-}
-
-function noop(): void {
-  // No warning stands.
 }
