@@ -3,7 +3,6 @@ import { expect, test } from '../kiosk.ts';
 import { words } from '../words.ts';
 import { startNullSink } from './null-sink.ts';
 
-// proves: EN 5.1.3.2
 test('a headset that sends no key is noticed by the machine, where the hospital asks for it', async ({
   openKiosk,
 }) => {

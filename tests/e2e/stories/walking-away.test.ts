@@ -126,7 +126,6 @@ test('the answer is only "I am here": what lies under the finger does not act', 
   await kiosk.untilView({ attention: 'engaged', screen: 'calm' });
 });
 
-// proves: EN 5.1.3.14
 test('whoever cannot read the question chooses another language in it, and the visit goes on', async ({
   kiosk,
 }) => {
