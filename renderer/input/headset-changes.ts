@@ -6,19 +6,32 @@
 /** What the browser knows of the sound devices. */
 export type SoundDevices = Pick<MediaDevices, 'enumerateDevices' | 'addEventListener'>;
 
-/** Tells when a sound device has come or gone; call once. Labels are never asked for: counting needs no permission. */
+/**
+ * How often the devices are counted, milliseconds: somebody who plugs in hears something within about a second (accessibility CF-3).
+ * `devicechange` alone is not enough: under PulseAudio Chromium hears of a device from the kernel, before the sound server has it.
+ */
+export const lookEveryMs = 1000;
+
+/** Tells when a sound device has come or gone; call once. They are counted; their names are not looked at. */
 export async function listenToHeadset(
   devices: SoundDevices,
   tell: (change: 'jack-in' | 'jack-out') => void,
+  every: (milliseconds: number, callback: () => void) => void = (milliseconds, callback) =>
+    void setInterval(callback, milliseconds),
 ): Promise<void> {
   let before = await countOutputs(devices);
-  devices.addEventListener('devicechange', () => {
-    void countOutputs(devices).then((now) => {
-      const change = headsetChange(before, now);
-      before = now;
-      if (change !== null) tell(change);
-    });
-  });
+  let isLooking = false;
+  const look = async (): Promise<void> => {
+    if (isLooking) return;
+    isLooking = true;
+    const now = await countOutputs(devices).catch(() => before);
+    isLooking = false;
+    const change = headsetChange(before, now);
+    before = now;
+    if (change !== null) tell(change);
+  };
+  devices.addEventListener('devicechange', () => void look());
+  every(lookEveryMs, () => void look());
 }
 
 /** What a change of the number of sound devices means; `null` = nothing. */

@@ -96,6 +96,16 @@ export function neighbourBand({ pack, visitor }: SessionContext, step: 1 | -1): 
   return first >= 0 && first < count ? first : null;
 }
 
+/** The band that Next turns to; whoever listens hears the whole page at once. */
+export function nextBand(context: SessionContext): number | null {
+  return context.visitor.speechMode ? null : neighbourBand(context, 1);
+}
+
+/** Whether anything of the path follows: another band, or another page. */
+export function goesOn(context: SessionContext): boolean {
+  return nextBand(context) !== null || neighbour(context, 1) !== null;
+}
+
 /** Turns the band; a voice that was reading reads on from there. Whoever looks at the signs goes on with them, and reads along. */
 export function turnBand(visitor: Visitor, first: number): Visitor {
   const turned: Visitor = { ...leavePage(visitor), sign: visitor.sign, band: first, sentence: first };

@@ -10,6 +10,7 @@ import {
   leavePath,
   neighbour,
   neighbourBand,
+  nextBand,
   openDoor,
   outlineOf,
   pathSlides,
@@ -86,7 +87,7 @@ const guards = {
   hasNext: ({ context }: Arguments) => neighbour(context, 1) !== null,
   hasPrevious: ({ context }: Arguments) => neighbour(context, -1) !== null,
   /** Somebody who does not see the band turns whole pages. */
-  hasNextBand: ({ context }: Arguments) => !context.visitor.speechMode && neighbourBand(context, 1) !== null,
+  hasNextBand: ({ context }: Arguments) => nextBand(context) !== null,
   hasPreviousBand: ({ context }: Arguments) =>
     !context.visitor.speechMode && neighbourBand(context, -1) !== null,
   onSlide: ({ context }: Arguments) => context.visitor.slide !== null,
@@ -147,6 +148,7 @@ const actions = {
   ),
   closeActivity: visitorStep(({ visitor }) => closeActivity(visitor)),
   closeSign: visitorStep(({ visitor }) => closeSign(visitor)),
+  tellEnd: visitorStep(({ visitor }) => order(visitor, 'at-end')),
   showNext: visitorStep((context) =>
     showSlide(context, neighbour(context, 1) ?? context.visitor.slide ?? ''),
   ),

@@ -207,7 +207,16 @@ export type SessionEvent =
 
 /** What somebody who listens asked of the reader of the screen. */
 export type SpeechOrderName =
-  'stop' | 'pause' | 'repeat' | 'repeat-all' | 'say' | 'volume' | 'rate' | 'describe-keys' | 'greet-again';
+  | 'stop'
+  | 'pause'
+  | 'repeat'
+  | 'repeat-all'
+  | 'say'
+  | 'volume'
+  | 'rate'
+  | 'describe-keys'
+  | 'greet-again'
+  | 'at-end';
 
 /** The last such order; `count` grows with each, so that the same one twice is still an order. */
 export interface SpeechOrder {
@@ -234,6 +243,8 @@ export interface SessionView {
   readonly slide: string | null;
   /** 1-based place in the path; total 0 outside a path. */
   readonly position: { readonly index: number; readonly total: number };
+  /** On a page: something of the path follows. */
+  readonly goesOn: boolean;
   /** Story band: index of the first of the two sentences shown. */
   readonly bandSentence: number;
   readonly sheet: SheetName | null;

@@ -1,6 +1,6 @@
 /** The flat picture of the session that the screens see, made from the machine's snapshot. */
 import type { SnapshotFrom } from 'xstate';
-import { pathSlides } from './path-steps.ts';
+import { goesOn, pathSlides } from './path-steps.ts';
 import type { sessionMachine } from './session-machine.ts';
 import type { SessionView } from './session-types.ts';
 import { describesKeys } from './speech-steps.ts';
@@ -25,6 +25,7 @@ export function viewOf(snapshot: SessionSnapshot): SessionView {
     level: visitor.place === 'numbers' ? 'parents' : visitor.level,
     slide: slideOf(context),
     position: positionOf(context),
+    goesOn: goesOn(context),
     bandSentence: visitor.band,
     sheet: visitor.sheet,
     term: visitor.term,

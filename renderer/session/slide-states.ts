@@ -10,6 +10,8 @@ export const slideStates = sessionSetup.createStateConfig({
     next: [
       { guard: 'hasNextBand', target: '#slide', reenter: true, actions: 'turnForward' },
       { guard: 'hasNext', target: '#slide', reenter: true, actions: 'showNext' },
+      // Whoever does not see that nothing follows is told.
+      { actions: 'tellEnd' },
     ],
     previous: [
       // One step out of the video or the activity, not off the page.

@@ -51,7 +51,8 @@ test('the text of a page is text for an assistive program too', async ({ kiosk }
     .map(({ name }) => name)
     .join(' ');
   const [sentence = ''] = packTexts('en').slides['blood-cells']!.levels.older!.text.split(/(?<=\.) /u);
-  expect(told.replaceAll(/\s+/gu, ' ')).toContain(sentence);
+  // Explained words are objects of their own.
+  expect(told.replaceAll(/\s+/gu, ' ').replaceAll(/ (?=[.,:;!?])/gu, '')).toContain(sentence);
 });
 
 // proves: EN 11.5.2.12, EN 11.5.2.13, EN 11.5.2.14, EN 11.5.2.16 · defects: deaf-to-taps
@@ -81,6 +82,6 @@ test('an assistive program is told what has changed', async ({ kiosk }) => {
       .map(({ name }) => name)
       .join(' ');
   const before = await spoken();
-  await tree.act(await tree.find('button', words.bar.listen));
+  await tree.act(await tree.find('button', words.bar.listenHint));
   await expect.poll(spoken).not.toBe(before);
 });

@@ -16,23 +16,37 @@ function machine(outputs: number) {
       changed = listener;
     },
   } as unknown as SoundDevices;
-  const become = async (count: number): Promise<void> => {
+  let passSecond: () => void = () => undefined;
+  const every = (_: number, callback: () => void): void => {
+    passSecond = callback;
+  };
+  const become = async (count: number, isTold = true): Promise<void> => {
     now = count;
-    changed();
+    if (isTold) changed();
+    else passSecond();
     // What was asked of the devices is answered.
     for (let step = 0; step < 5; step += 1) await Promise.resolve();
   };
-  return { devices, become };
+  return { devices, every, become };
 }
 
 describe('a headset without a key of its own', () => {
   it('is plugged in and pulled out again', async () => {
-    const { devices, become } = machine(1);
+    const { devices, every, become } = machine(1);
     const told: string[] = [];
-    await listenToHeadset(devices, (change) => told.push(change));
+    await listenToHeadset(devices, (change) => told.push(change), every);
     await become(2);
     await become(2);
     await become(1);
+    expect(told).toEqual(['jack-in', 'jack-out']);
+  });
+
+  it('is noticed within a second where the machine tells nothing', async () => {
+    const { devices, every, become } = machine(1);
+    const told: string[] = [];
+    await listenToHeadset(devices, (change) => told.push(change), every);
+    await become(2, false);
+    await become(1, false);
     expect(told).toEqual(['jack-in', 'jack-out']);
   });
 
