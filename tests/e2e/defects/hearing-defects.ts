@@ -6,6 +6,27 @@ import type { PageDefect } from './page-defect.ts';
 export const hearingDefects: Readonly<Record<string, PageDefect>> = {
   'speech-goes-on': page('nothing stops the voice', () => {
     HTMLMediaElement.prototype.pause = () => undefined;
+    // A player is let go of by giving it a silent sound.
+    const known = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, 'src') ?? {};
+    Object.defineProperty(HTMLMediaElement.prototype, 'src', {
+      ...known,
+      set(this: HTMLMediaElement, address: string) {
+        if (!address.startsWith('data:')) known.set?.call(this, address);
+      },
+    });
+  }),
+  'deaf-to-orders': page('pause, repeat, louder and faster do nothing', () => {
+    new MutationObserver((_changes, observer) => {
+      const session = document.querySelector('lantern-app')?.ports?.session;
+      if (session === undefined) return;
+      observer.disconnect();
+      const send = session.send.bind(session);
+      Object.assign(session, {
+        send: (event: Parameters<typeof send>[0]) => {
+          if (!event.type.startsWith('speech-')) send(event);
+        },
+      });
+    }).observe(document, { childList: true, subtree: true });
   }),
   'one-voice': page('only English has a voice', () => {
     const known = window.fetch.bind(window);

@@ -194,7 +194,7 @@ test('the headset is pulled out: silent at once, and after fifteen seconds every
   expect((await kiosk.speech()).length).toBe(count);
 });
 
-// proves: EN 5.1.3.4 · defects: speech-goes-on
+// proves: EN 5.1.3.4 · defects: deaf-to-orders
 test(
   'pause, go on, repeat, louder, faster: each is said, shown, and does not lose the place',
   { tag: '@page' },
