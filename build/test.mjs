@@ -47,9 +47,9 @@ const needs = {
 };
 
 /**
- * Each step: its name, its command, and the report that holds its counts (a step without one counts as one test). Neighbours that do not
- * disturb each other (`besideOthers`) run side by side, one to a core; what they say is kept until they have ended, unless each line
- * says where it comes from (`namesItself`).
+ * Each step: its name, its command, and the report that holds its counts (a step without one counts as one test). Neighbours of one
+ * group (`beside`) do not disturb each other and run side by side, one to a core; what they say is kept until they have ended, unless each
+ * line says where it comes from (`namesItself`).
  */
 const steps = [
   ...[
@@ -63,24 +63,24 @@ const steps = [
     })),
     { name: 'dead-code', command: [bin('knip')] },
     { name: 'acr', command: [process.execPath, 'build/acr.mjs', '--check'] },
-  ].map((step) => ({ ...step, besideOthers: true })),
+  ].map((step) => ({ ...step, beside: 'static' })),
   { name: 'build', command: [process.execPath, 'build/build.mjs'] },
-  { name: 'unit', command: vitest('unit'), report: 'unit.json', counts: vitestCounts },
-  { name: 'export', command: vitest('export'), report: 'export.json', counts: vitestCounts, needs: 'books' },
-  {
-    name: 'component',
-    command: vitest('component'),
-    report: 'component.json',
-    counts: vitestCounts,
-    needs: 'browser',
-  },
+  ...[{ name: 'component', needs: 'browser' }, { name: 'unit' }, { name: 'export', needs: 'books' }].map(
+    (step) => ({
+      ...step,
+      command: vitest(step.name),
+      report: `${step.name}.json`,
+      counts: vitestCounts,
+      beside: 'tests',
+    }),
+  ),
   {
     name: 'e2e-chromium',
     command: playwright('chromium'),
     report: 'e2e-chromium.json',
     counts: playwrightCounts,
     needs: 'browser',
-    besideOthers: true,
+    beside: 'stories',
     namesItself: true,
   },
   {
@@ -89,7 +89,7 @@ const steps = [
     report: 'e2e-electron.json',
     counts: playwrightCounts,
     needs: 'browser',
-    besideOthers: true,
+    beside: 'stories',
     namesItself: true,
   },
 ];
@@ -141,7 +141,7 @@ async function runStep(step) {
 }
 
 /** Whether what a step says waits for its end, so that nothing is mixed. */
-const keepsWords = ({ besideOthers, namesItself }) => besideOthers === true && namesItself !== true;
+const keepsWords = ({ beside, namesItself }) => beside !== undefined && namesItself !== true;
 
 /** @returns {Promise<{isGood: boolean, said: string}>} */
 function runProgram(step, reportFile) {
@@ -173,11 +173,9 @@ async function runSteps(chosen) {
     }
   };
   while (next < chosen.length) {
-    const lanes = chosen[next].besideOthers ? availableParallelism() : 1;
-    const isBeside = Boolean(chosen[next].besideOthers);
-    await Promise.all(
-      Array.from({ length: lanes }, () => lane((step) => Boolean(step.besideOthers) === isBeside)),
-    );
+    const { beside } = chosen[next];
+    const lanes = beside === undefined ? 1 : availableParallelism();
+    await Promise.all(Array.from({ length: lanes }, () => lane((step) => step.beside === beside)));
   }
   return counts;
 }

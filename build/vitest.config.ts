@@ -28,6 +28,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // The components are tested beside it (`build/test.mjs`).
+          testTimeout: 30_000,
           include: ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
         },
       },
@@ -44,6 +46,7 @@ export default defineConfig({
         root,
         test: {
           name: 'component',
+          testTimeout: 30_000,
           include: ['tests/component/**/*.test.ts'],
           browser: {
             enabled: true,

@@ -35,7 +35,7 @@ export function makeBootData(
   { pack, packs }: BootPacks,
   { kept, cleaningMs }: BootMoment = { kept: [], cleaningMs: 0 },
 ): BootData {
-  const { defaultLanguage, idle, takeHomeUrl, speechEngine, staffPin } = config;
+  const { defaultLanguage, idle, takeHomeUrl, speechEngine, speechHeadset, staffPin } = config;
   const [first = defaultLanguage] = pack?.languages ?? [];
   return {
     config: {
@@ -46,6 +46,7 @@ export function makeBootData(
       takeHomeUrl,
       ...liveSettingsOf(config, kept),
       speechEngine,
+      speechHeadset,
     },
     pack,
     packs,

@@ -8,6 +8,7 @@ export const errorCodes = [
   'slide-left-out',
   'narration-left-out',
   'term-picture-left-out',
+  'sign-video-left-out',
   'language-left-out',
   'page-missing',
   'renderer-gone',

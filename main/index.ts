@@ -122,9 +122,9 @@ async function startKiosk(): Promise<void> {
   await app.whenReady();
 
   // Policy before the scheme, the scheme and the handlers before the window: nothing is ever answered unguarded.
-  installSessionPolicy((scheme) =>
-    log.write('warning', 'request-refused', `A request of scheme ${scheme} was refused.`),
-  );
+  const onRefused = (scheme: string): void =>
+    log.write('warning', 'request-refused', `A request of scheme ${scheme} was refused.`);
+  installSessionPolicy(onRefused, config.speechHeadset === 'device');
   const cleaning = createCleaningLock(now);
   serve(paths, page, packs, async () =>
     makeBootData(liveConfig.current(), await packs.boot(), {

@@ -78,6 +78,7 @@ startInput({
   localize,
   liveSettings,
   speech,
+  soundDevices: config.speechHeadset === 'device' ? navigator.mediaDevices : null,
   speaksItself: config.speechEngine === 'internal',
 });
 

@@ -38,7 +38,12 @@ function runPlaywright(
     {
       cwd: root,
       stdio: 'ignore',
-      env: { ...process.env, LANTERN_DEFECT: defect, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      env: {
+        ...process.env,
+        LANTERN_DEFECT: defect,
+        LANTERN_EVERY_STORY: '1',
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      },
     },
   );
   const found = existsSync(report) ? specsIn(JSON.parse(readFileSync(report, 'utf8')) as Suite) : [];

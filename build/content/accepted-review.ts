@@ -9,11 +9,13 @@ interface PackFolder {
   readonly folder: string;
 }
 
-/** Changes with every word that a visitor of this slide reads or hears in this language, numbers included. */
-export function slideFingerprint({ title, alt, attract, hotspots, levels }: SlideText): string {
+/** Changes with every word that a visitor of this slide reads, hears or sees signed in this language, numbers included. */
+export function slideFingerprint({ title, alt, attract, hotspots, levels, sign }: SlideText): string {
   const things = Object.entries(hotspots).map(([id, { label, says }]) => [id, label, says]);
   const texts = Object.entries(levels).map(([level, { text }]) => [level, text]);
-  return hashText(JSON.stringify([title, alt, attract, things, texts]));
+  // The names of the files carry the hash of what is in them.
+  const signed = sign ? [sign.video, sign.captions] : [];
+  return hashText(JSON.stringify([title, alt, attract, things, texts, ...signed]));
 }
 
 /** Changes with a number, what it stands for, and where it comes from. */

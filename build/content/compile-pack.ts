@@ -13,6 +13,7 @@ import { acceptedReview } from './accepted-review.ts';
 import { checkPack } from './check-pack.ts';
 import { compileActivity } from './compile-activity.ts';
 import { checkSvg } from './check-svg.ts';
+import { compileSigns, type Signs } from './compile-signs.ts';
 import { compileSlide } from './compile-slide.ts';
 import { compileTermPictures } from './compile-term-pictures.ts';
 import { isolateLatinRuns } from './isolate-bidi.ts';
@@ -44,10 +45,13 @@ export function compilePack(folder: string, displayFolder: string): Compilation 
   const media = new PackMedia();
   const pictures = compilePictures(reading, media);
   const slides = reading.slides.filter((slide) => hasItsPicture(reading, slide, pictures));
-  const texts = compileTexts(reading, slides);
+  const texts = compileTexts(reading, slides, compileSigns(reading, media));
   const termPictures = compileTermPictures(reading, media);
+  const sharesSlides = slides
+    .filter((slide) => compileActivity(reading, slide).activity?.kind === 'share-of-ten')
+    .map(({ id }) => id);
   const languages = reading.pack.languages.map((language) =>
-    packLanguage(reading, language, { texts, termPictures, media }),
+    packLanguage(reading, language, { texts, termPictures, media, sharesSlides }),
   );
   const first = languages[0];
   const good = slides.filter((slide) => first !== undefined && slide.id in first.slides);
@@ -114,14 +118,17 @@ function hasItsPicture(
 
 type Texts = ReadonlyMap<LanguageTag, Record<string, SlideText>>;
 
-function compileTexts(reading: PackReading, slides: readonly SlideFolder[]): Texts {
+function compileTexts(reading: PackReading, slides: readonly SlideFolder[], signs: Signs): Texts {
   const texts = new Map<LanguageTag, Record<string, SlideText>>();
   for (const language of reading.pack?.languages ?? []) {
     const ofLanguage: Record<string, SlideText> = {};
     for (const slide of slides) {
       const words = slide.words.get(language);
       if (words === undefined) continue;
-      const compiled = compileSlide(reading, slide, language, words);
+      const compiled = compileSlide(reading, slide, language, {
+        words,
+        sign: signs.get(slide.id)?.get(language) ?? null,
+      });
       reading.issues.push(...compiled.issues);
       if (compiled.text) ofLanguage[slide.id] = compiled.text;
     }
@@ -137,7 +144,13 @@ function packLanguage(
     texts,
     termPictures,
     media,
-  }: { texts: Texts; termPictures: ReadonlyMap<string, TermPicture>; media: PackMedia },
+    sharesSlides,
+  }: {
+    texts: Texts;
+    termPictures: ReadonlyMap<string, TermPicture>;
+    media: PackMedia;
+    sharesSlides: readonly string[];
+  },
 ): PackLanguage {
   const plain = (text: string) => isolateLatinRuns(text, language);
   const glossary = Object.fromEntries(
@@ -161,7 +174,11 @@ function packLanguage(
     phrases: {},
   };
   joinNarration(reading, words, media);
-  const phrases = packPhrases(words, { numbersSlide: reading.pack?.numbersSlide ?? null });
+  const phrases = packPhrases(words, {
+    numbersSlide: reading.pack?.numbersSlide ?? null,
+    contact: reading.numbers.contact,
+    sharesSlides,
+  });
   return { ...words, phrases: joinPhrases(reading.folder, { language, phrases, media }) };
 }
 

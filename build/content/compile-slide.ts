@@ -1,4 +1,9 @@
-import { levelSchema, type LevelText, type SlideText } from '../../content/schema/compiled-pack.ts';
+import {
+  levelSchema,
+  type LevelText,
+  type SignVideo,
+  type SlideText,
+} from '../../content/schema/compiled-pack.ts';
 import type { AuthorIssue } from '../../content/schema/author-issue.ts';
 import { acceptedReview, slideFingerprint } from './accepted-review.ts';
 import { compileActivityText } from './compile-activity.ts';
@@ -11,12 +16,19 @@ export interface CompiledSlide {
   readonly issues: readonly AuthorIssue[];
 }
 
+/** What a slide is made of in one language. */
+export interface SlideParts {
+  readonly words: SlideWords;
+  /** `null` = nobody signs it. */
+  readonly sign: SignVideo | null;
+}
+
 /** Compiles the words of one slide in one language; narration is joined later because it needs these texts. */
 export function compileSlide(
   reading: PackReading,
   slide: SlideFolder,
   language: string,
-  words: SlideWords,
+  { words, sign }: SlideParts,
 ): CompiledSlide {
   const issues: AuthorIssue[] = [];
   const context: LevelContext = {
@@ -45,6 +57,7 @@ export function compileSlide(
     ),
     levels,
     activity: activity.text,
+    sign,
     review: null,
   };
   text.review = acceptedReview(reading, head.review, slideFingerprint(text));

@@ -80,6 +80,8 @@ export const rendererConfigSchema = v.object({
   ...liveSettingsSchema.entries,
   /** Whose voice reads the screen: ours, or that of a screen reader of the machine (accessibility KEY-12). */
   speechEngine: v.picklist(['internal', 'external']),
+  /** How a headset makes itself known: by a key of its jack, or as a sound device that comes and goes. */
+  speechHeadset: v.picklist(['key', 'device']),
 });
 /** Configuration that reaches the renderer. */
 export type RendererConfig = v.InferOutput<typeof rendererConfigSchema>;

@@ -130,6 +130,17 @@ export const activityTextSchema = v.object({
 /** Words of an activity in one language. */
 export type ActivityText = v.InferOutput<typeof activityTextSchema>;
 
+/** The slide in sign language. */
+const signVideoSchema = v.object({
+  video: mediaPathSchema,
+  /** WebVTT in the language of the page. */
+  captions: mediaPathSchema,
+  /** ISO 639-3, such as `vgt`. */
+  signLanguage: v.string(),
+});
+/** A slide in sign language: media paths of the video and of its captions (WebVTT), and the ISO 639-3 tag of the sign language. */
+export type SignVideo = v.InferOutput<typeof signVideoSchema>;
+
 /** Words of one slide in one language. */
 export const slideTextSchema = v.object({
   title: v.string(),
@@ -149,6 +160,8 @@ export const slideTextSchema = v.object({
   }),
   /** `null` where the slide has no activity, or none in this language: then the first language stands in. */
   activity: v.optional(v.nullable(activityTextSchema)),
+  /** `null` or absent where nobody signs the slide for readers of this language. */
+  sign: v.optional(v.nullable(signVideoSchema)),
   review: reviewSchema,
 });
 /** Words of one slide in one language. */

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { answerKindSchema, boxSchema, languageSchema, levelSchema } from './compiled-pack.ts';
 import { idSchema } from './id.ts';
 import { activitySourceSchema } from './source-activity.ts';
+import { signSourceSchema } from './source-sign.ts';
 
 const described = <Schema extends v.GenericSchema>(schema: Schema, text: string) =>
   v.pipe(schema, v.description(text));
@@ -100,6 +101,10 @@ export const slideSourceSchema = v.strictObject({
   activity: described(
     v.optional(v.nullable(activitySourceSchema), null),
     'Something to do at the level "older"; its words stand in activity.<language>.yaml.',
+  ),
+  sign: described(
+    v.optional(signSourceSchema, {}),
+    'The slide in sign language, by the language whose page shows the video. May be left out.',
   ),
 });
 /** `slide.yaml` after validation. */

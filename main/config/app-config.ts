@@ -28,6 +28,8 @@ export interface AppConfig {
   readonly highlightOffsetMs: number;
   /** Whose voice reads the screen: ours, or that of a screen reader of the machine. */
   readonly speechEngine: RendererConfig['speechEngine'];
+  /** How a headset makes itself known. */
+  readonly speechHeadset: RendererConfig['speechHeadset'];
   readonly logFolder: string | null;
   /** A window with a frame instead of the whole screen, for development. */
   readonly isWindowed: boolean;
@@ -114,6 +116,7 @@ function nest(flat: FlatConfig): AppConfig {
     takeHomeUrl: flat.takeHomeUrl,
     highlightOffsetMs: flat.highlightOffsetMs,
     speechEngine: flat['speech.engine'],
+    speechHeadset: flat['speech.headset'],
     logFolder: flat.logFolder,
     isWindowed: flat.windowed,
   });

@@ -133,6 +133,12 @@ export const configKeys = {
     'internal',
     'internal for the voice of the kiosk, or external where a screen reader runs on the machine',
   ),
+  'speech.headset': key(
+    'text',
+    v.picklist(['key', 'device']),
+    'key',
+    'key for a jack that sends a key, or device for a headset that the machine sees come and go',
+  ),
   'staff.pin': {
     ...key(
       'text',

@@ -68,3 +68,21 @@ export function leaveOutTermPictures(
   );
   return { text: { ...text, glossary }, lost };
 }
+
+/** The text without the sign-language videos that cannot be shown with their captions, and the ids of their slides. */
+export function leaveOutSignVideos(
+  text: PackLanguage,
+  isBad: (path: string) => boolean,
+): { readonly text: PackLanguage; readonly lost: readonly string[] } {
+  const lost = Object.entries(text.slides)
+    .filter(([, { sign }]) => sign && (isBad(sign.video) || isBad(sign.captions)))
+    .map(([slide]) => slide);
+  if (lost.length === 0) return { text, lost };
+  const slides = Object.fromEntries(
+    Object.entries(text.slides).map(([id, slide]) => [
+      id,
+      lost.includes(id) ? { ...slide, sign: null } : slide,
+    ]),
+  );
+  return { text: { ...text, slides }, lost };
+}

@@ -7,7 +7,12 @@ import type { AppError, Result } from '../errors.ts';
 import { findSafeFile } from '../protocol/safe-path.ts';
 import { parsePackIndex } from './read-pack.ts';
 import type { FoundPack } from './read-pack.ts';
-import { leaveOutSlides, leaveOutTermPictures, slidesWithBadPictures } from './leave-out.ts';
+import {
+  leaveOutSignVideos,
+  leaveOutSlides,
+  leaveOutTermPictures,
+  slidesWithBadPictures,
+} from './leave-out.ts';
 
 /** A pack whose files have been compared with its index: what may be shown, and what had to be left out. */
 export interface VerifiedPack {
@@ -119,9 +124,10 @@ async function readLanguages(
       continue;
     }
     const [audible, lost] = withoutBadClips(text, isBad);
-    const seen = leaveOutTermPictures(audible, isBad);
+    const signed = leaveOutSignVideos(audible, isBad);
+    const seen = leaveOutTermPictures(signed.text, isBad);
     languages.set(language, seen.text);
-    notices.push(...lost);
+    notices.push(...lost, ...signed.lost.map((slide) => lostSignVideo(text, slide)));
     for (const term of seen.lost) lostPictures.add(term);
   }
   // The picture is the same in every language, so one notice tells of it.
@@ -130,6 +136,11 @@ async function readLanguages(
     notices.push({ code: 'term-picture-left-out', what, todo });
   }
   return { languages, notices };
+}
+
+function lostSignVideo({ pack, language }: PackLanguage, slide: string): AppError {
+  const what = `Slide ${slide} of the pack ${pack} in ${language} has lost its sign-language video: the video or its captions are missing or changed.`;
+  return { code: 'sign-video-left-out', what, todo };
 }
 
 /** Takes away the languages that are not offered. The first one stays: everything falls back to it. */

@@ -18,6 +18,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.m4a': 'audio/mp4',
   '.wav': 'audio/wav',
   '.webm': 'video/webm',
+  '.mp4': 'video/mp4',
   '.vtt': 'text/vtt; charset=utf-8',
 };
 

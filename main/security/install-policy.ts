@@ -1,6 +1,6 @@
 import { app, session } from 'electron/main';
 import type { Session } from 'electron/main';
-import { chromiumSwitches, isPermissionGranted, isRequestAllowed } from './policy.ts';
+import { chromiumSwitches, isPermissionGranted, isRequestAllowed, mayCountSoundDevices } from './policy.ts';
 
 /** Before the app is ready: every renderer in the sandbox, whatever a window asks for, and Chromium's own network services off. */
 export function installProcessPolicy(): void {
@@ -8,11 +8,15 @@ export function installProcessPolicy(): void {
   for (const [name, value] of chromiumSwitches) app.commandLine.appendSwitch(name, value);
 }
 
-function denyPermissions(kiosk: Session): void {
+function denyPermissions(kiosk: Session, countsSoundDevices: boolean): void {
   kiosk.setPermissionRequestHandler((_contents, permission, answer) => {
     answer(isPermissionGranted(permission));
   });
-  kiosk.setPermissionCheckHandler((_contents, permission) => isPermissionGranted(permission));
+  kiosk.setPermissionCheckHandler(
+    (_contents, permission, origin, { mediaType }) =>
+      isPermissionGranted(permission) ||
+      (countsSoundDevices && mayCountSoundDevices({ permission, origin, mediaType })),
+  );
   kiosk.setDevicePermissionHandler(() => false);
   kiosk.setDisplayMediaRequestHandler((_request, answer) => {
     answer({});
@@ -37,13 +41,14 @@ function denyDevices(kiosk: Session): void {
 /**
  * Once the app is ready: permissions, devices, downloads and foreign requests, all refused.
  * @param onRefused told the scheme of a refused request, never its address
+ * @param countsSoundDevices the page may see how many sound devices there are
  */
-export function installSessionPolicy(onRefused: (scheme: string) => void): void {
+export function installSessionPolicy(onRefused: (scheme: string) => void, countsSoundDevices: boolean): void {
   const kiosk = session.defaultSession;
   // Else Chromium fetches a dictionary, past `onBeforeRequest`, although no page has spelling checked.
   kiosk.setSpellCheckerEnabled(false);
   if (process.platform !== 'darwin') kiosk.setSpellCheckerLanguages([]);
-  denyPermissions(kiosk);
+  denyPermissions(kiosk, countsSoundDevices);
   denyDevices(kiosk);
   kiosk.on('will-download', (event) => {
     event.preventDefault();

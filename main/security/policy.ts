@@ -45,7 +45,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
  */
 export const permissions: Readonly<Record<string, boolean>> = {
   // Sound and speech need none of these: playing asks for no permission.
-  media: false, // camera and microphone: never; labels of audio outputs, see rulings 30
+  media: false, // camera and microphone: never; for counting loudspeakers see `mayCountSoundDevices`
   'speaker-selection': false, // the headset is chosen by the operating system
   'display-capture': false, // nobody may record the screen
   mediaKeySystem: false, // no protected media
@@ -79,6 +79,23 @@ export const permissions: Readonly<Record<string, boolean>> = {
 /** Whether a permission is granted; one that is not in the table is not. */
 export function isPermissionGranted(permission: string): boolean {
   return Object.hasOwn(permissions, permission) && permissions[permission] === true;
+}
+
+/** A page asks whether it holds a permission, without asking for it. */
+export interface PermissionCheck {
+  readonly permission: string;
+  /** Origin of the page that asks, with or without the slash at its end. */
+  readonly origin: string;
+  /** Of the permission `media`: `video`, `audio` or `unknown`. */
+  readonly mediaType: string | undefined;
+}
+
+/**
+ * Whether a page may see how many sound devices there are: our own page only, and only where the hospital has its headset noticed by
+ * them (`speech.headset: device`). Listening to a microphone is another question, which is always refused. Record: docs/decisions/0015.
+ */
+export function mayCountSoundDevices({ permission, origin, mediaType }: PermissionCheck): boolean {
+  return permission === 'media' && mediaType === 'audio' && appUrl === `${origin.replace(/\/$/, '')}/`;
 }
 
 /**

@@ -34,6 +34,7 @@ const withoutHost: BootData = {
     takeHomeUrl: null,
     highlightOffsetMs: 0,
     speechEngine: 'internal',
+    speechHeadset: 'key',
   },
   pack: null,
   packs: [],

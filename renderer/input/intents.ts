@@ -20,8 +20,11 @@ export const intentActions: Readonly<Record<IntentName, (view: SessionView) => I
   previous: always(send({ type: 'previous' })),
   back: always(send({ type: 'back' })),
   home: always(send({ type: 'home' })),
-  help: ({ sheet }) =>
-    send(sheet === 'help' ? { type: 'close-sheet' } : { type: 'open-sheet', sheet: 'help' }),
+  help: ({ sheet, speechMode, describesKeys }) => {
+    if (sheet !== 'help') return send({ type: 'open-sheet', sheet: 'help' });
+    // Somebody who listens hears at the second press what each key does; the third leaves Help (KEY-6).
+    return send(speechMode && !describesKeys ? { type: 'describe-keys' } : { type: 'close-sheet' });
+  },
   language: ({ sheet }) =>
     send(sheet === 'language' ? { type: 'close-sheet' } : { type: 'open-sheet', sheet: 'language' }),
   listen: always(send({ type: 'toggle-listen' })),

@@ -1,10 +1,12 @@
 /** Listens to keys for the whole page and does what they mean. */
 import type { KeySettings } from '../../content/schema/key-settings.ts';
+import type { MessageKey } from '../i18n/message-key.ts';
 import type { SessionEvent, SessionView } from '../session/session-types.ts';
 import { isOnControl, moveFocus, ownsArrows, pressFocused, topDialog } from './focus-order.ts';
 import { intentActions } from './intents.ts';
 import type { IntentAction } from './intents.ts';
 import { KeyReader } from './key-reader.ts';
+import { keyWords } from './key-words.ts';
 import type { Scanner } from './scanner.ts';
 
 /** What the keyboard needs of its surroundings. */
@@ -13,13 +15,15 @@ export interface KeyboardOptions {
   readonly view: () => SessionView;
   readonly direction: () => 'ltr' | 'rtl';
   readonly keys: () => KeySettings;
+  /** A key is to say what it does. */
+  readonly describeKey: (words: MessageKey) => void;
   /** Where one switch is in use, its press belongs to the scanner. */
   readonly scanner: Pick<Scanner, 'press'>;
 }
 
 /** Starts listening; call once. */
 export function listenToKeyboard(options: KeyboardOptions): void {
-  const { send, view, direction, keys } = options;
+  const { send, view, direction, keys, describeKey } = options;
   const reader = new KeyReader(keys);
   window.addEventListener('keydown', (event) => {
     // A component has already made something of it; that somebody is there still counts.
@@ -27,12 +31,20 @@ export function listenToKeyboard(options: KeyboardOptions): void {
       send({ type: 'input', onControl: true });
       return;
     }
+    const { describesKeys } = view();
     const meaning = reader.read(event, {
       direction: direction(),
       onControl: isOnControl(),
-      inDialog: topDialog() !== null,
+      // What is described is the page, not Help, which lies over it.
+      inDialog: !describesKeys && topDialog() !== null,
     });
-    if (meaning.kind !== 'native') event.preventDefault();
+    const words = describesKeys ? keyWords(meaning, event) : null;
+    if (meaning.kind !== 'native' || words !== null) event.preventDefault();
+    if (words !== null) {
+      send({ type: 'input', onControl: true });
+      describeKey(words);
+      return;
+    }
     if (meaning.kind === 'native' && meaning.event !== null) send(meaning.event);
     if (meaning.kind === 'intent') act(intentActions[meaning.intent](view()), options);
   });

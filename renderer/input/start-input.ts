@@ -18,7 +18,7 @@ const wheelIntervalMs = 1000;
 export function startInput(
   ports: Omit<SpeechInput, 'hasTactileFrame' | 'wakesByItself'> & { readonly liveSettings: LiveSettingsPort },
 ): void {
-  const { session, display, localize, liveSettings } = ports;
+  const { session, display, localize, liveSettings, speech } = ports;
   const send = session.send.bind(session);
   const keys = (): LiveSettingsPort['settings']['keys'] => liveSettings.settings.keys;
   const scanner = makeScanner(session, () => keys().scanStepMs);
@@ -34,7 +34,14 @@ export function startInput(
     pixelsPerMm: () => display.pixelsPerMm,
     explores: () => session.view.speechMode,
   });
-  listenToKeyboard({ send, view: () => session.view, direction: () => localize.direction, keys, scanner });
+  listenToKeyboard({
+    send,
+    view: () => session.view,
+    direction: () => localize.direction,
+    keys,
+    scanner,
+    describeKey: (words) => void speech.tell(localize.t(words)),
+  });
   // Whoever touches the screen needs no light that wanders.
   window.addEventListener('pointerdown', () => scanner.rest(), { capture: true });
   listenToWheel(() => send({ type: 'input' }));

@@ -2,6 +2,8 @@
 import type { DisplayPort, LocalizePort, SessionPort } from '../controllers/contexts.ts';
 import { listenToCornerHold } from './corner-hold.ts';
 import { exploreByTouch } from './explore-by-touch.ts';
+import { listenToHeadset } from './headset-changes.ts';
+import type { SoundDevices } from './headset-changes.ts';
 import { listenForSpeech } from './speech-keys.ts';
 
 /** What speech mode needs of its surroundings. */
@@ -20,6 +22,8 @@ export interface SpeechInput {
   readonly wakesByItself: (code: string) => boolean;
   /** Fingers can feel where the corners of the screen are. */
   readonly hasTactileFrame: () => boolean;
+  /** Whose coming and going is that of a headset; `null` = its plug sends a key. */
+  readonly soundDevices: SoundDevices | null;
   /** Our own voice reads the screen, not a screen reader of the machine. */
   readonly speaksItself: boolean;
 }
@@ -32,6 +36,7 @@ export function startSpeechInput({
   speech,
   wakesByItself,
   hasTactileFrame,
+  soundDevices,
   speaksItself,
 }: SpeechInput): void {
   const isOn = (): boolean => session.view.speechMode;
@@ -54,6 +59,10 @@ export function startSpeechInput({
     },
     onHint: () => void speech.tell(localize.t('speech.holdOn')),
     onHeld: () => session.send({ type: 'start-speech' }),
+  });
+  if (soundDevices !== null) void listenToHeadset(soundDevices, (type) => session.send({ type }));
+  window.addEventListener('digit-typed', () => {
+    if (isOn()) void speech.tell(localize.t('speech.digit'));
   });
   exploreByTouch({
     isOn,

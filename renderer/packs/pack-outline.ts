@@ -49,5 +49,5 @@ function slideOutline(
     sentenceCounts[level] = levelText.sentences.length;
     wordCounts[level] = levelText.text.split(/\s+/u).filter((word) => word !== '').length;
   }
-  return { id, levels: known, sentenceCounts, wordCounts, activity };
+  return { id, levels: known, sentenceCounts, wordCounts, activity, isSigned: Boolean(text?.sign) };
 }

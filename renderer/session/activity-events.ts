@@ -22,7 +22,13 @@ export function applyActivity(context: SessionContext, event: MachineEvent): Vis
 
 /** Opening it is turning to another page: it is read aloud only to somebody who has used sound before. */
 function openActivity(visitor: Visitor): Visitor {
-  const opened: Visitor = { ...cutNarration(visitor), term: null, hotspot: null, activity: freshActivity };
+  const opened: Visitor = {
+    ...cutNarration(visitor),
+    term: null,
+    hotspot: null,
+    sign: null,
+    activity: freshActivity,
+  };
   return visitor.soundUsed ? wantNarration(opened, 0) : opened;
 }
 

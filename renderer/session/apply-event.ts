@@ -16,6 +16,7 @@ import {
   wantNarration,
 } from './narration-steps.ts';
 import { applyPackChoice } from './pack-steps.ts';
+import { applySign, closeSign, isSignedHere, waitForVoice } from './sign-steps.ts';
 import { applySpeech } from './speech-steps.ts';
 import { boundSettings } from './bound-settings.ts';
 import type { MachineEvent, SessionContext, Visitor } from './visitor.ts';
@@ -23,14 +24,15 @@ import { firstSettings } from './visitor.ts';
 
 /** The visitor after an event that stays on the screen; the same object when the event means nothing here. */
 export function applyEvent(context: SessionContext, event: MachineEvent): Visitor {
-  return (
+  return waitForVoice(
     applySpeech(context, event) ??
-    applyVoice(context, event) ??
-    applyOverlay(context.visitor, event) ??
-    applyActivity(context, event) ??
-    applyChoice(context, event) ??
-    applyPackChoice(context, event) ??
-    context.visitor
+      applyVoice(context, event) ??
+      applyOverlay(context.visitor, event) ??
+      applyActivity(context, event) ??
+      applySign(context, event) ??
+      applyChoice(context, event) ??
+      applyPackChoice(context, event) ??
+      context.visitor,
   );
 }
 
@@ -69,7 +71,14 @@ function applyVoice(context: SessionContext, event: MachineEvent): Visitor | nul
 function applyOverlay(visitor: Visitor, event: MachineEvent): Visitor | null {
   switch (event.type) {
     case 'open-sheet':
-      return { ...interruptNarration(visitor), sheet: event.sheet, term: null, askingLoudspeaker: false };
+      return {
+        ...interruptNarration(visitor),
+        sheet: event.sheet,
+        term: null,
+        askingLoudspeaker: false,
+        describesKeys: false,
+        sign: null,
+      };
     case 'close-sheet':
       return visitor.sheet === null ? visitor : resumeNarration({ ...visitor, sheet: null });
     case 'open-term':
@@ -90,7 +99,7 @@ function applyChoice(context: SessionContext, event: MachineEvent): Visitor | nu
   switch (event.type) {
     case 'choose-language':
       if (!pack.languages.includes(event.language) || event.language === visitor.language) return visitor;
-      return restartNarration({ ...visitor, language: event.language });
+      return restartNarration({ ...visitor, sign: null, language: event.language });
     case 'change-settings':
       return { ...visitor, settings: boundSettings({ ...visitor.settings, ...event.change }) };
     case 'reset-settings':
@@ -117,17 +126,19 @@ function closeTopmost(visitor: Visitor): Visitor {
   if (visitor.askingLoudspeaker) return { ...leaveQuestion(visitor), consent: 'refused' };
   if (visitor.term !== null) return { ...cutNarration(visitor), term: null };
   if (visitor.sheet !== null) return resumeNarration({ ...visitor, sheet: null });
+  if (visitor.sign !== null) return closeSign(visitor);
   if (visitor.activity !== null) return closeActivity(visitor);
   return visitor.hotspot === null ? visitor : { ...cutNarration(visitor), hotspot: null };
 }
 
 /** Nothing that Escape would close. */
-export function nothingOpen({ askingLoudspeaker, term, sheet, hotspot, activity }: Visitor): boolean {
-  return !askingLoudspeaker && term === null && sheet === null && hotspot === null && activity === null;
+export function nothingOpen({ askingLoudspeaker, ...visitor }: Visitor): boolean {
+  const { term, sheet, hotspot, activity, sign } = visitor;
+  return !askingLoudspeaker && [term, sheet, hotspot, activity, sign].every((open) => open === null);
 }
 
-/** A pack that has changed: something to do that it does not have any more is gone. */
+/** A pack that has changed: what there is to do or to see, and is not in it any more, is gone. */
 function fitPack(context: SessionContext): Visitor {
-  const { visitor } = context;
-  return visitor.activity === null || activityHere(context) !== null ? visitor : closeActivity(visitor);
+  const fitted = isSignedHere(context) ? context.visitor : closeSign(context.visitor);
+  return fitted.activity === null || activityHere(context) !== null ? fitted : closeActivity(fitted);
 }

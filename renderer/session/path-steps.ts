@@ -44,6 +44,7 @@ export function leavePage(visitor: Visitor): Visitor {
     term: null,
     hotspot: null,
     activity: null,
+    sign: null,
     word: null,
     narration: 'silent',
     narrationFrom: 0,
@@ -95,9 +96,20 @@ export function neighbourBand({ pack, visitor }: SessionContext, step: 1 | -1): 
   return first >= 0 && first < count ? first : null;
 }
 
-/** Turns the band; a voice that was reading reads on from there. */
+/** The band that Next turns to; whoever listens hears the whole page at once. */
+export function nextBand(context: SessionContext): number | null {
+  return context.visitor.speechMode ? null : neighbourBand(context, 1);
+}
+
+/** Whether anything of the path follows: another band, or another page. */
+export function goesOn(context: SessionContext): boolean {
+  return nextBand(context) !== null || neighbour(context, 1) !== null;
+}
+
+/** Turns the band; a voice that was reading reads on from there. Whoever looks at the signs goes on with them, and reads along. */
 export function turnBand(visitor: Visitor, first: number): Visitor {
-  const turned: Visitor = { ...leavePage(visitor), band: first, sentence: first };
+  const turned: Visitor = { ...leavePage(visitor), sign: visitor.sign, band: first, sentence: first };
+  if (visitor.sign !== null) return turned;
   const reads = visitor.path === 'young' && visitor.wantsStory;
   const speaks = ['wanted', 'playing'].includes(visitor.narration);
   return reads || speaks ? wantNarration(turned, first) : turned;

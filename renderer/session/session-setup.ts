@@ -10,6 +10,7 @@ import {
   leavePath,
   neighbour,
   neighbourBand,
+  nextBand,
   openDoor,
   outlineOf,
   pathSlides,
@@ -17,6 +18,7 @@ import {
   turnBand,
 } from './path-steps.ts';
 import type { ScreenName } from './session-types.ts';
+import { closeSign, pauseSign } from './sign-steps.ts';
 import { order } from './speech-order.ts';
 import {
   attractDwellMs,
@@ -85,7 +87,7 @@ const guards = {
   hasNext: ({ context }: Arguments) => neighbour(context, 1) !== null,
   hasPrevious: ({ context }: Arguments) => neighbour(context, -1) !== null,
   /** Somebody who does not see the band turns whole pages. */
-  hasNextBand: ({ context }: Arguments) => !context.visitor.speechMode && neighbourBand(context, 1) !== null,
+  hasNextBand: ({ context }: Arguments) => nextBand(context) !== null,
   hasPreviousBand: ({ context }: Arguments) =>
     !context.visitor.speechMode && neighbourBand(context, -1) !== null,
   onSlide: ({ context }: Arguments) => context.visitor.slide !== null,
@@ -117,6 +119,7 @@ const guards = {
     nothingOpen(context.visitor) &&
     neighbour(context, 1) !== null,
   inActivity: ({ context }: Arguments) => context.visitor.activity !== null,
+  inSign: ({ context }: Arguments) => context.visitor.sign !== null,
   hasStaffTool: ({ context }: Arguments) => context.visitor.staffTool !== null,
   nothingOpen: ({ context }: Arguments) => nothingOpen(context.visitor),
   somethingOpen: ({ context }: Arguments) => !nothingOpen(context.visitor),
@@ -144,6 +147,8 @@ const actions = {
     event.type === 'open-slide' ? showSlide(context, event.slide) : context.visitor,
   ),
   closeActivity: visitorStep(({ visitor }) => closeActivity(visitor)),
+  closeSign: visitorStep(({ visitor }) => closeSign(visitor)),
+  tellEnd: visitorStep(({ visitor }) => order(visitor, 'at-end')),
   showNext: visitorStep((context) =>
     showSlide(context, neighbour(context, 1) ?? context.visitor.slide ?? ''),
   ),
@@ -155,8 +160,10 @@ const actions = {
   leavePage: visitorStep(({ visitor }) => leavePage(visitor)),
   leaveSlide: visitorStep(({ visitor }) => ({ ...leavePage(visitor), slide: null })),
   leavePath: visitorStep(({ visitor }) => leavePath(visitor)),
-  /** Nobody is listening any more. */
-  hush: visitorStep(({ visitor }) => (visitor.narration === 'silent' ? visitor : cutNarration(visitor))),
+  /** Nobody is listening or looking any more. */
+  hush: visitorStep(({ visitor }) =>
+    pauseSign(visitor.narration === 'silent' ? visitor : cutNarration(visitor)),
+  ),
   greetAgain: visitorStep(({ visitor }) => order(visitor, 'greet-again')),
   rememberFarewell: visitorStep(({ visitor }) => ({ ...visitor, farewellShown: true })),
   openStaffTool: visitorStep(({ visitor }, event) =>

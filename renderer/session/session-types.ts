@@ -67,6 +67,8 @@ export interface SlideOutline {
   readonly wordCounts: Readonly<Partial<Record<Level, number>>>;
   /** What there is to do on the slide, at level `older`. */
   readonly activity?: Activity | null | undefined;
+  /** Somebody signs the slide for readers of the language shown. Absent = no. */
+  readonly isSigned?: boolean;
 }
 
 /** What the session knows of a pack. */
@@ -81,6 +83,12 @@ export interface PackOutline {
 
 /** State of the voice as the session sees it. `wanted` means: asked for, not yet sounding. */
 export type NarrationState = 'silent' | 'wanted' | 'playing' | 'paused' | 'ended' | 'unavailable';
+
+/**
+ * The open video in sign language. `playing` is what the visitor wants; the video begins as soon as it has arrived.
+ * `unavailable` = it cannot be had, and the screen says so.
+ */
+export type SignState = 'playing' | 'paused' | 'ended' | 'unavailable';
 
 /** A word that a visitor pointed at. */
 export interface PointedWord {
@@ -136,6 +144,10 @@ export type SessionEvent =
   | { readonly type: 'close-activity' }
   /** A part of the open activity was tapped. */
   | { readonly type: 'touch-activity'; readonly part: string }
+  | { readonly type: 'open-sign' }
+  | { readonly type: 'close-sign' }
+  /** Plays the open video, or pauses it. */
+  | { readonly type: 'toggle-sign' }
   | { readonly type: 'open-term'; readonly term: string }
   | { readonly type: 'close-term' }
   | { readonly type: 'toggle-attract-pause' }
@@ -148,6 +160,11 @@ export type SessionEvent =
   | { readonly type: 'narration-ended' }
   | { readonly type: 'narration-unavailable' }
   | { readonly type: 'sentence-reached'; readonly sentence: number }
+  // From the video in sign language.
+  /** It plays on: somebody is looking at it. */
+  | { readonly type: 'sign-going' }
+  | { readonly type: 'sign-ended' }
+  | { readonly type: 'sign-unavailable' }
   // Speech mode (accessibility FPS-1, KEY-1): from keypads, keyboards, switches, the headset's plug and the buttons on the screen.
   | { readonly type: 'start-speech' }
   | { readonly type: 'end-speech' }
@@ -164,6 +181,8 @@ export type SessionEvent =
   | { readonly type: 'speech-repeat' }
   /** Says the whole screen again. */
   | { readonly type: 'speech-repeat-all' }
+  /** Help once more: keys say what they do, until Help is left (accessibility KEY-6). */
+  | { readonly type: 'describe-keys' }
   // From the reader of the screen.
   /** It has come to the text of the page, which the narrator says, from this sentence on; `null` = from where it was cut. */
   | { readonly type: 'say-content'; readonly sentence: number | null }
@@ -188,7 +207,16 @@ export type SessionEvent =
 
 /** What somebody who listens asked of the reader of the screen. */
 export type SpeechOrderName =
-  'stop' | 'pause' | 'repeat' | 'repeat-all' | 'say' | 'volume' | 'rate' | 'describe-keys' | 'greet-again';
+  | 'stop'
+  | 'pause'
+  | 'repeat'
+  | 'repeat-all'
+  | 'say'
+  | 'volume'
+  | 'rate'
+  | 'describe-keys'
+  | 'greet-again'
+  | 'at-end';
 
 /** The last such order; `count` grows with each, so that the same one twice is still an order. */
 export interface SpeechOrder {
@@ -215,6 +243,8 @@ export interface SessionView {
   readonly slide: string | null;
   /** 1-based place in the path; total 0 outside a path. */
   readonly position: { readonly index: number; readonly total: number };
+  /** On a page: something of the path follows. */
+  readonly goesOn: boolean;
   /** Story band: index of the first of the two sentences shown. */
   readonly bandSentence: number;
   readonly sheet: SheetName | null;
@@ -222,6 +252,8 @@ export interface SessionView {
   readonly hotspot: string | null;
   /** What there is to do on the slide is open. */
   readonly activity: ActivityState | null;
+  /** The video in sign language; `null` = it is not open. */
+  readonly sign: SignState | null;
   /** The word that is to be said instead of the whole text, or was said last; `null` = the text. */
   readonly word: PointedWord | null;
   readonly narration: NarrationState;

@@ -1,8 +1,9 @@
 /** The flat picture of the session that the screens see, made from the machine's snapshot. */
 import type { SnapshotFrom } from 'xstate';
-import { pathSlides } from './path-steps.ts';
+import { goesOn, pathSlides } from './path-steps.ts';
 import type { sessionMachine } from './session-machine.ts';
 import type { SessionView } from './session-types.ts';
+import { describesKeys } from './speech-steps.ts';
 import { warningMs } from './timeouts.ts';
 import type { SessionContext } from './visitor.ts';
 
@@ -24,11 +25,13 @@ export function viewOf(snapshot: SessionSnapshot): SessionView {
     level: visitor.place === 'numbers' ? 'parents' : visitor.level,
     slide: slideOf(context),
     position: positionOf(context),
+    goesOn: goesOn(context),
     bandSentence: visitor.band,
     sheet: visitor.sheet,
     term: visitor.term,
     hotspot: visitor.hotspot,
     activity: visitor.activity,
+    sign: visitor.sign,
     word: visitor.word,
     narration: visitor.narration,
     narrationRequest: visitor.narrationRequest,
@@ -39,7 +42,8 @@ export function viewOf(snapshot: SessionSnapshot): SessionView {
     headset: visitor.headset,
     muted: visitor.muted,
     speechOrder: visitor.speechOrder,
-    describesKeys: visitor.describesKeys,
+    // The question whether somebody is there is answered with any key.
+    describesKeys: describesKeys(visitor) && !snapshot.matches({ attention: 'warning' }),
     breathing: visitor.breathing,
     askingTeam: visitor.askingTeam,
     attention: snapshot.matches({ attention: 'warning' }) ? 'warning' : 'engaged',

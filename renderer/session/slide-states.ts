@@ -10,9 +10,12 @@ export const slideStates = sessionSetup.createStateConfig({
     next: [
       { guard: 'hasNextBand', target: '#slide', reenter: true, actions: 'turnForward' },
       { guard: 'hasNext', target: '#slide', reenter: true, actions: 'showNext' },
+      // Whoever does not see that nothing follows is told.
+      { actions: 'tellEnd' },
     ],
     previous: [
-      // One step out of the activity, not off the page.
+      // One step out of the video or the activity, not off the page.
+      { guard: 'inSign', actions: 'closeSign' },
       { guard: 'inActivity', actions: 'closeActivity' },
       { guard: 'hasPreviousBand', target: '#slide', reenter: true, actions: 'turnBack' },
       { guard: 'hasPrevious', target: '#slide', reenter: true, actions: 'showPrevious' },

@@ -77,6 +77,10 @@ function applyCommand(context: SessionContext, event: MachineEvent): Visitor | n
       return visitor.speechMode ? order(cutNarration(visitor), 'repeat') : repeatSentence(visitor);
     case 'speech-repeat-all':
       return visitor.speechMode ? order(cutNarration(visitor), 'repeat-all') : toggleListen(context);
+    case 'describe-keys':
+      return visitor.speechMode && visitor.sheet === 'help'
+        ? order({ ...visitor, describesKeys: true }, 'describe-keys')
+        : visitor;
     default:
       return null;
   }
@@ -92,6 +96,11 @@ function changeRate(visitor: Visitor, step: 1 | -1): Visitor {
   const wanted = Math.min(Math.max(present + step, 0), speechRates.length - 1);
   const settings = boundSettings({ ...visitor.settings, speechRate: speechRates[wanted] ?? 1 });
   return order({ ...visitor, settings }, 'rate');
+}
+
+/** Keys say what they do instead of doing it: only in Help, and only where somebody hears it; else no key would do anything. */
+export function describesKeys({ describesKeys, speechMode, muted, sheet }: Visitor): boolean {
+  return describesKeys && speechMode && !muted && sheet === 'help';
 }
 
 function speaks({ narration }: Visitor): boolean {

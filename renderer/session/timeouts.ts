@@ -6,7 +6,7 @@ import type { SessionContext } from './visitor.ts';
 export const handsMs = 3000;
 /** Rest between the end of a slide's narration and the next slide of the story. */
 export const storyRestMs = 2000;
-/** A voice that says it is playing but has given no sign of life for so long does not keep the session open. */
+/** A voice or video that says it is playing but has given no sign of life for so long does not keep the session open. */
 const silentVoiceMs = 180_000;
 /** After the greeting, until it is said once more, and then until the first language is taken (accessibility KEY-4). */
 export const greetingWaitMs = 8000;
@@ -21,7 +21,7 @@ const wordsPerSecond = 2;
 /** Dwell of a loop slide whose own is not known. */
 const unknownDwellMs = 10_000;
 
-/** Who an event comes from. Every event of a visitor counts for idleness. */
+/** Who an event comes from; `voice` is whatever plays. Every event of a visitor counts for idleness. */
 export const eventOrigins: Readonly<Record<SessionEvent['type'], 'visitor' | 'voice' | 'host'>> = {
   input: 'visitor',
   'animation-ended': 'voice',
@@ -52,6 +52,9 @@ export const eventOrigins: Readonly<Record<SessionEvent['type'], 'visitor' | 'vo
   'open-activity': 'visitor',
   'close-activity': 'visitor',
   'touch-activity': 'visitor',
+  'open-sign': 'visitor',
+  'close-sign': 'visitor',
+  'toggle-sign': 'visitor',
   'open-term': 'visitor',
   'close-term': 'visitor',
   'toggle-attract-pause': 'visitor',
@@ -63,6 +66,9 @@ export const eventOrigins: Readonly<Record<SessionEvent['type'], 'visitor' | 'vo
   'narration-ended': 'voice',
   'narration-unavailable': 'voice',
   'sentence-reached': 'voice',
+  'sign-going': 'voice',
+  'sign-ended': 'voice',
+  'sign-unavailable': 'voice',
   'start-speech': 'visitor',
   'end-speech': 'visitor',
   'jack-in': 'visitor',
@@ -76,6 +82,7 @@ export const eventOrigins: Readonly<Record<SessionEvent['type'], 'visitor' | 'vo
   'speech-pause': 'visitor',
   'speech-repeat': 'visitor',
   'speech-repeat-all': 'visitor',
+  'describe-keys': 'visitor',
   'say-content': 'voice',
   'speech-going': 'voice',
   'speech-said': 'voice',
@@ -89,12 +96,13 @@ export const eventOrigins: Readonly<Record<SessionEvent['type'], 'visitor' | 'vo
   'start-cleaning': 'visitor',
 };
 
-/** How long the session waits, after the last input and the last sound, before it asks whether somebody is still there. */
+/** How long the session waits, after the last input and the last sound or sign, before it asks whether somebody is still there. */
 export function idleMs(context: SessionContext): number {
   const { visitor } = context;
   const usual = Math.max(placeIdleMs(context), needsMoreTime(context) ? context.config.idle.speechMs : 0);
   const waiting = usual * timeFactor(visitor);
-  return visitor.narration === 'playing' ? Math.max(waiting, silentVoiceMs) : waiting;
+  const attends = visitor.narration === 'playing' || visitor.sign === 'playing';
+  return attends ? Math.max(waiting, silentVoiceMs) : waiting;
 }
 
 /** Length of the still-there warning. */

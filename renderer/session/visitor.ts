@@ -11,6 +11,7 @@ import type {
   SessionEvent,
   Settings,
   SheetName,
+  SignState,
   SpeechOrder,
 } from './session-types.ts';
 
@@ -63,6 +64,7 @@ export interface Visitor {
   readonly term: string | null;
   readonly hotspot: string | null;
   readonly activity: ActivityState | null;
+  readonly sign: SignState | null;
   readonly word: PointedWord | null;
   readonly narration: NarrationState;
   readonly narrationRequest: number;
@@ -137,6 +139,7 @@ export function newVisitor(config: SessionConfig, main: PackOutline): Visitor {
     term: null,
     hotspot: null,
     activity: null,
+    sign: null,
     word: null,
     narration: 'silent',
     narrationRequest: 0,

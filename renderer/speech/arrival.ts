@@ -1,5 +1,6 @@
 /** What is said on arrival at a screen, in which order (accessibility CF-4, KEY-3, TTS-7). Pure. */
 import type { ScreenPiece } from './screen-piece.ts';
+import { spokenName } from './spoken-thing.ts';
 import type { SpeechWords } from './spoken-thing.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -24,12 +25,7 @@ export function arrivalSpeech(pieces: readonly ScreenPiece[], context: ArrivalCo
   const ordered = pieces.some(({ kind }) => kind === 'content') ? pageOrder(pieces) : screenOrder(pieces);
   const told = ordered.filter((piece) => piece.kind !== 'control');
   const controls = ordered.filter((piece) => piece.kind === 'control');
-  const choices = controls.map(({ thing, element }): Spoken => ({
-    kind: 'phrase',
-    text: thing.name,
-    language: thing.language,
-    element,
-  }));
+  const choices = controls.flatMap(({ thing, element }) => spokenName(thing, element));
   return [
     ...told.flatMap((piece) =>
       piece.kind === 'picture' ? [own(words.t('speech.picture')), spokenPiece(piece)] : [spokenPiece(piece)],
@@ -38,6 +34,15 @@ export function arrivalSpeech(pieces: readonly ScreenPiece[], context: ArrivalCo
     ...choices,
     ...(greets ? [] : farewell(context).map(own)),
   ];
+}
+
+/** What is only told of pieces: without what can be chosen, and without what its kind is called. */
+export function toldIn(pieces: readonly ScreenPiece[]): readonly Spoken[] {
+  return pieces.flatMap((piece): readonly Spoken[] =>
+    piece.kind === 'control'
+      ? []
+      : [{ kind: 'phrase', text: piece.text, language: piece.language, element: piece.element }],
+  );
 }
 
 function spokenPiece(piece: Exclude<ScreenPiece, { kind: 'control' }>): Spoken {

@@ -24,7 +24,8 @@ export function coverText(text: string, has: (phrase: string) => boolean): reado
 function seams(text: string): readonly (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
   for (const { index, 0: mark } of text.matchAll(seam)) {
-    const marks = mark.replace(/\s.*$/u, '').length;
+    // French puts a space before its question mark.
+    const marks = mark.trimEnd().length;
     if (index > 0 && index + mark.length < text.length) found.push([index + marks, index + mark.length]);
   }
   return found.reverse();

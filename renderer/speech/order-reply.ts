@@ -41,6 +41,8 @@ export function orderReply(name: SpeechOrderName | null, situation: OrderSituati
       );
     case 'describe-keys':
       return { text: words.t('speech.describing'), then: 'waits' };
+    case 'at-end':
+      return { text: words.t('slide.end'), then: 'waits' };
     case 'say':
     case null:
       return { text: null, does: 'cut' };

@@ -35,6 +35,12 @@ export function changeOf(before: Place | null, now: Place): 'arrives' | 'returns
   return now.over === '' && before.over !== 'question' ? 'returns' : 'arrives';
 }
 
+/** A page of a path: it is the last one, or another one follows; `null` = it is no page. */
+export function pageOf({ screen, position }: SessionView): 'last' | 'followed' | null {
+  if (screen !== 'slide' || position.total === 0) return null;
+  return position.index === position.total ? 'last' : 'followed';
+}
+
 function overOf({ attention, sheet, term, askingLoudspeaker, activity }: SessionView): string {
   if (attention === 'warning') return 'warning';
   if (sheet !== null) return sheet;

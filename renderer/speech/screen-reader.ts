@@ -4,23 +4,25 @@
  */
 import type { LocalizePort, PackPort, SessionPort } from '../controllers/contexts.ts';
 import { focusedElement, pressable } from '../input/focus-order.ts';
+import type { MessageKey } from '../i18n/message-key.ts';
 import type { SessionView, SpeechOrder } from '../session/session-types.ts';
 import type { Voice } from '../voice/voice.ts';
 import type { VoiceClock } from '../voice/voice-clock.ts';
-import { arrivalSpeech } from './arrival.ts';
+import { arrivalSpeech, toldIn } from './arrival.ts';
 import { describeThing } from './describe-thing.ts';
 import { orderReply } from './order-reply.ts';
-import { changeOf, placeOf } from './place.ts';
+import { changeOf, pageOf, placeOf } from './place.ts';
 import type { Place } from './place.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { readScreen } from './read-screen.ts';
 import { readingScope, statusRegions } from './reading-scope.ts';
 import { Speaker } from './speaker.ts';
 import { SpokenMark } from './spoken-mark.ts';
-import { spokenChange, spokenThing } from './spoken-thing.ts';
+import { spokenChange, spokenName, spokenThing } from './spoken-thing.ts';
 import type { Thing } from './spoken-thing.ts';
 import type { Spoken } from './spoken.ts';
 import { StatusWatch } from './status-watch.ts';
+import { whenDrawn } from './when-drawn.ts';
 
 /** What the reader works with. */
 export interface ScreenReaderOptions {
@@ -46,13 +48,14 @@ export class ScreenReader {
   #focused: { readonly element: Element; readonly thing: Thing } | null = null;
   /** What had the focus when it was looked at last: a move between two shadow trees fires no event that the page could hear. */
   #focusSeen: Element | null = null;
+  #describesKeys = false;
   /** Something was cut by the action that is being handled. */
   #wasSpeaking = false;
   #means: 'keys' | 'touch' = 'keys';
   #explainedAt = -1;
   /** Grows with every change that leads to new speech; one that is overtaken says nothing. */
   #turn = 0;
-  #stopWarning = noop;
+  #stopWarning: () => void = () => undefined;
 
   constructor(private readonly options: ScreenReaderOptions) {
     const { session, localize, voice, phrases, clock } = options;
@@ -88,9 +91,10 @@ export class ScreenReader {
     this.#focused = { element, thing };
     this.#focusSeen = focusedElement();
     const said = spokenThing(thing, localize, element);
-    void this.#loaded().then(() => {
+    void this.#clipsKnown().then(() => {
       // A page that can be scrolled has a name and is no button.
-      if (turn === this.#turn) this.#speaker.say(element.matches(pressable) ? said : said.slice(0, 1));
+      if (turn === this.#turn)
+        this.#speaker.say(element.matches(pressable) ? said : spokenName(thing, element));
     });
   }
 
@@ -103,9 +107,10 @@ export class ScreenReader {
 
   /** A sentence of the interface, also before speech mode has begun. */
   async tell(text: string): Promise<void> {
-    const { phrases, localize } = this.options;
+    const { phrases, localize, session } = this.options;
     await phrases.load(localize.language);
-    this.#speaker.interject([{ kind: 'phrase', text, language: localize.language, element: null }], 'waits');
+    if (session.view.muted) return;
+    this.#speaker.interject([this.#phrase(text)], 'waits');
   }
 
   get #isOn(): boolean {
@@ -131,7 +136,9 @@ export class ScreenReader {
     this.#order = order;
     this.#place = place;
     this.#followNarration(view);
-    if (change !== null) void this.#arrive(change);
+    const keysWorkAgain = this.#describesKeys && !view.describesKeys;
+    this.#describesKeys = view.describesKeys;
+    if (change !== null) void this.#arrive(change, keysWorkAgain);
     else if (isOrder && order.name === 'say') void this.#sayAnswer();
     else if (isOrder) this.#obey(order);
     else void this.#settle();
@@ -144,6 +151,7 @@ export class ScreenReader {
     this.#turn += 1;
     this.#place = null;
     this.#focused = null;
+    this.#describesKeys = false;
     this.#speaker.forget();
   }
 
@@ -155,7 +163,7 @@ export class ScreenReader {
     if (narration === 'unavailable') this.#speaker.contentUnsaid();
   }
 
-  async #arrive(change: 'arrives' | 'returns'): Promise<void> {
+  async #arrive(change: 'arrives' | 'returns', keysWorkAgain: boolean): Promise<void> {
     const turn = ++this.#turn;
     this.#speaker.cut();
     this.#wasSpeaking = false;
@@ -167,8 +175,19 @@ export class ScreenReader {
     this.#read(); // What stands in the regions now is part of the place.
     this.#focused = null;
     this.#focusSeen = focusedElement();
-    this.#speaker.say(change === 'returns' ? this.#back(scope) : this.#whole(scope, view));
+    this.#speaker.say([
+      ...(keysWorkAgain ? [this.#own('speech.described')] : []),
+      ...(change === 'returns' ? this.#back(scope) : this.#whole(scope, view)),
+    ]);
     this.#warn(view);
+  }
+
+  #own(key: MessageKey): Spoken {
+    return this.#phrase(this.options.localize.t(key));
+  }
+
+  #phrase(text: string): Spoken {
+    return { kind: 'phrase', text, language: this.options.localize.language, element: null };
   }
 
   #whole(scope: Element, view: SessionView): readonly Spoken[] {
@@ -204,10 +223,9 @@ export class ScreenReader {
     const turn = ++this.#turn;
     await this.#drawn();
     if (turn !== this.#turn) return;
-    this.#read();
-    this.#speaker.say([
-      { kind: 'content', text: '', language: this.options.localize.language, element: null },
-    ]);
+    const { language } = this.options.localize;
+    // Then what has become of the picture, such as what is in the tube now.
+    this.#speaker.say([{ kind: 'content', text: '', language, element: null }, ...this.#read()]);
   }
 
   /** What has changed without leading anywhere: the state of the control in use, and what speaks up by itself. */
@@ -247,11 +265,7 @@ export class ScreenReader {
     this.#wasSpeaking = false;
     const reply = orderReply(order.name, { interrupted, settings: session.view.settings, words: localize });
     if (reply.text === null) this.#speaker[reply.does]();
-    else
-      this.#speaker.interject(
-        [{ kind: 'phrase', text: reply.text, language: localize.language, element: null }],
-        reply.then,
-      );
+    else this.#speaker.interject([this.#phrase(reply.text)], reply.then);
   }
 
   /** The question whether somebody is still there is asked again until it is answered. */
@@ -266,33 +280,18 @@ export class ScreenReader {
   }
 
   /** The page has been drawn, and the clips of its language are known. */
-  async #drawn(): Promise<void> {
+  #drawn(): Promise<void> {
     const { clock } = this.options;
-    await this.#loaded();
-    for (let frame = 0; frame < 2; frame += 1)
-      await new Promise<void>((done) => void clock.onNextFrame(() => done()));
+    const turn = this.#turn;
+    const onLate = (): void => {
+      if (turn === this.#turn) this.#speaker.interject([this.#own('speech.wait')], 'waits');
+    };
+    return whenDrawn({ clipsKnown: this.#clipsKnown(), clock, onLate });
   }
 
-  async #loaded(): Promise<void> {
+  #clipsKnown(): Promise<unknown> {
     const { phrases, pack, session, localize } = this.options;
     const wanted = session.view.screen === 'greeting' ? pack.languages : [localize.language];
-    await Promise.all(wanted.map((language) => phrases.load(language)));
+    return Promise.all(wanted.map((language) => phrases.load(language)));
   }
-}
-
-function toldIn(pieces: ReturnType<typeof readScreen>): readonly Spoken[] {
-  return pieces.flatMap((piece): readonly Spoken[] =>
-    piece.kind === 'control'
-      ? []
-      : [{ kind: 'phrase', text: piece.text, language: piece.language, element: piece.element }],
-  );
-}
-
-function pageOf({ screen, position }: SessionView): 'last' | 'followed' | null {
-  if (screen !== 'slide' || position.total === 0) return null;
-  return position.index === position.total ? 'last' : 'followed';
-}
-
-function noop(): void {
-  // No warning stands.
 }

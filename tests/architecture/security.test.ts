@@ -10,6 +10,7 @@ import {
   contentSecurityPolicy,
   isPermissionGranted,
   isRequestAllowed,
+  mayCountSoundDevices,
   permissions,
   securityHeaders,
 } from '../../main/security/policy.ts';
@@ -45,6 +46,22 @@ describe('permissions and requests', () => {
     expect(Object.values(permissions).some(Boolean)).toBe(false);
     for (const name of [...Object.keys(permissions), 'something-new', 'constructor', '__proto__'])
       expect(isPermissionGranted(name)).toBe(false);
+  });
+
+  it('lets only our own page count sound devices, and see nothing else of them', () => {
+    const check = { permission: 'media', origin: appUrl, mediaType: 'audio' };
+    expect(mayCountSoundDevices(check)).toBe(true);
+    expect(mayCountSoundDevices({ ...check, origin: appUrl.slice(0, -1) })).toBe(true);
+    for (const change of [
+      { origin: 'https://example.org/' },
+      { origin: `${appUrl}x` },
+      { origin: '' },
+      { mediaType: 'video' },
+      { mediaType: 'unknown' },
+      { mediaType: undefined },
+      { permission: 'speaker-selection' },
+    ])
+      expect(mayCountSoundDevices({ ...check, ...change }), JSON.stringify(change)).toBe(false);
   });
 
   it.each([

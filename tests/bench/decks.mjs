@@ -49,7 +49,7 @@ function revealDeck(slides) {
   return `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="peers/reveal.js/dist/reveal.css">${style}
 <div class="reveal"><div class="slides">${sections}</div></div>
 <script type="module">import Reveal from './peers/reveal.js/dist/reveal.mjs';
-const deck=new Reveal({loop:true,controls:false,progress:false,width:'100%',height:'100%',margin:0});await deck.initialize();window.next=()=>deck.right();window.ready=true;</script>`;
+const deck=new Reveal({loop:true,controls:false,progress:false,width:'100%',height:'100%',margin:0});await deck.initialize();window.next=()=>deck.right();window.place=()=>deck.getIndices().h;window.ready=true;</script>`;
 }
 
 function swiperDeck(slides) {
@@ -57,7 +57,7 @@ function swiperDeck(slides) {
   return `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="peers/swiper/swiper-bundle.min.css">${style}
 <div class="swiper" style="height:100%"><div class="swiper-wrapper">${sections}</div></div>
 <script type="module">import Swiper from './peers/swiper/swiper-bundle.min.mjs';
-const deck=new Swiper('.swiper',{rewind:true,speed:320});window.next=()=>deck.isEnd?deck.slideTo(0):deck.slideNext();window.ready=true;</script>`;
+const deck=new Swiper('.swiper',{rewind:true,speed:320});window.next=()=>deck.isEnd?deck.slideTo(0):deck.slideNext();window.place=()=>deck.activeIndex;window.ready=true;</script>`;
 }
 
 // The window fills the screen as the kiosk's does, also where no window manager makes it do so.

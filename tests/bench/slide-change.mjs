@@ -13,6 +13,15 @@ const flags = [
   '--autoplay-policy=no-user-gesture-required',
 ];
 
+/**
+ * @typedef {object} Deck
+ * @property {string} url
+ * @property {string} ready expression that becomes true when the page can be used
+ * @property {string} next expression that turns the page
+ * @property {string} place expression that says where one is; every turn must change it
+ * @property {(page: import('playwright').Page) => Promise<void>} [prepare] runs once it is ready
+ */
+
 /** Opens a page in a fresh Chromium; `prepare` runs once it is ready. */
 export async function openBenchPage(url, ready) {
   const executablePath = findChromium();
@@ -55,9 +64,17 @@ function percentile(gaps, share) {
   return gaps.findIndex((count) => (seen += count) >= total * share);
 }
 
+/** A turn that leads nowhere costs nothing, and a figure made of such turns says nothing. */
+function mustHaveTurned(stuck, changes) {
+  if (stuck > 0)
+    throw new Error(
+      `${stuck} of ${changes} turns of the page led nowhere. Look at "next" and "place" of the deck in build/bench.mjs.`,
+    );
+}
+
 /**
  * Main-thread cost of one change, net of an idle page, at 4x CPU throttle.
- * @param {{url: string, ready: string, next: string, prepare?: (page: import('playwright').Page) => Promise<void>}} deck
+ * @param {Deck} deck
  */
 export async function measureSlideChange(deck, { changes = 150, waitMs = 700, throttle = 4 } = {}) {
   const { browser, page, session } = await openBenchPage(deck.url, deck.ready);
@@ -65,10 +82,14 @@ export async function measureSlideChange(deck, { changes = 150, waitMs = 700, th
   await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
   await countFrames(page);
   const repeat = async (expression, times) => {
+    let stuck = 0;
     for (let i = 0; i < times; i += 1) {
+      const before = await page.evaluate(deck.place);
       await page.evaluate(expression);
       await page.waitForTimeout(waitMs);
+      if ((await page.evaluate(deck.place)) === before) stuck += 1;
     }
+    return stuck;
   };
   await repeat(deck.next, 15);
   const idleChanges = 30;
@@ -77,10 +98,11 @@ export async function measureSlideChange(deck, { changes = 150, waitMs = 700, th
   const idleEnd = await metrics(session);
   await page.evaluate(() => globalThis.lanternFrameGaps.fill(0));
   const start = await metrics(session);
-  await repeat(deck.next, changes);
+  const stuck = await repeat(deck.next, changes);
   const end = await metrics(session);
   const gaps = await page.evaluate(() => [...globalThis.lanternFrameGaps]);
   await browser.close();
+  mustHaveTurned(stuck, changes);
   const net = (name) =>
     ((end[name] - start[name]) / changes - (idleEnd[name] - idleStart[name]) / idleChanges) * 1000;
   return {
@@ -93,7 +115,7 @@ export async function measureSlideChange(deck, { changes = 150, waitMs = 700, th
 
 /**
  * Growth per 1000 changes after garbage collection: heap in KB, DOM nodes, listeners; and the largest counts seen.
- * @param {{url: string, ready: string, next: string, prepare?: (page: import('playwright').Page) => Promise<void>}} deck
+ * @param {Deck} deck
  */
 export async function measureEndurance(deck, { changes = 10_000, counts }) {
   const { browser, page, session } = await openBenchPage(deck.url, deck.ready);
@@ -105,21 +127,27 @@ export async function measureEndurance(deck, { changes = 10_000, counts }) {
   };
   const run = (times) =>
     page.evaluate(
-      async ([expression, total]) => {
+      async ([expression, placeExpression, total]) => {
         const next = new Function(expression);
+        const place = new Function(`return ${placeExpression}`);
+        let stuck = 0;
         for (let i = 0; i < total; i += 1) {
+          const before = place();
           next();
           await new Promise((done) => requestAnimationFrame(done));
+          if (place() === before) stuck += 1;
         }
+        return stuck;
       },
-      [deck.next, times],
+      [deck.next, deck.place, times],
     );
   await run(500);
   const start = await collected();
-  await run(changes);
+  const stuck = await run(changes);
   const end = await collected();
   const alive = await page.evaluate(counts);
   await browser.close();
+  mustHaveTurned(stuck, changes);
   const per1000 = (name, unit = 1) =>
     Number((((end[name] - start[name]) / unit / changes) * 1000).toFixed(1));
   return {

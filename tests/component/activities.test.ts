@@ -109,7 +109,7 @@ describe('an activity', () => {
     ] as const) {
       ports.show({ activity: after('drop', ...parts) });
       await settle(app);
-      const status = find('lantern-activity').shadowRoot!.querySelector('[role="status"]')!;
+      const status = find('lantern-activity').shadowRoot!.querySelector('.said[role="status"]')!;
       expect(status.querySelector('lantern-narrated-text')?.shadowRoot?.textContent).toContain(words);
     }
   });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { compilePack } from '../../build/content/compile-pack.ts';
 import { writePack } from '../../build/content/write-pack.ts';
@@ -8,6 +9,7 @@ import { makeSharedFolder } from './launch-kiosk.ts';
 import { leukemiaFolder } from './pack-texts.ts';
 
 const gardenFolder = resolve(import.meta.dirname, '../fixtures/packs/garden');
+const signFolder = resolve(import.meta.dirname, '../fixtures/sign');
 
 /** A folder of compiled packs that a story may spoil, as a bad disk or a broken copy would. */
 export class PackFolder {
@@ -47,6 +49,27 @@ export class PackFolder {
     const { pack } = compilePack(gardenFolder, 'garden');
     if (pack === null) throw new Error('The garden does not compile.');
     writePack(pack, join(this.path, 'garden'));
+  }
+
+  /** The small pack, whose slide "seeds" is signed for readers of English; behind the same door stands the slide "gate". */
+  addSignedGarden(): void {
+    const source = mkdtempSync(join(tmpdir(), 'lantern-signed-garden-'));
+    cpSync(gardenFolder, source, { recursive: true });
+    const slide = join(source, 'slides/01-seeds');
+    mkdirSync(join(slide, 'sign'));
+    for (const file of ['sample.webm', 'sample.vtt'])
+      cpSync(join(signFolder, file), join(slide, 'sign', file));
+    appendFileSync(
+      join(slide, 'slide.yaml'),
+      'sign: { en: { video: sign/sample.webm, captions: sign/sample.vtt, signLanguage: bfi } }\n',
+    );
+    const packFile = join(source, 'pack.yaml');
+    const pack = readFileSync(packFile, 'utf8');
+    writeFileSync(packFile, pack.replaceAll(/(young|older): \[seeds\]/g, '$1: [seeds, gate]'));
+    const { pack: compiled, issues } = compilePack(source, 'garden');
+    if (compiled === null) throw new Error(`The signed garden does not compile: ${JSON.stringify(issues)}`);
+    writePack(compiled, join(this.path, 'garden'));
+    rmSync(source, { recursive: true });
   }
 
   remove(path: string): void {

@@ -1,7 +1,7 @@
 /** The clips of phrases, of the interface and of each pack, language by language: made, or only checked. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { packPhrases } from '../../content/pack-phrases.ts';
+import { packPhrases, phraseSourcesOf } from '../../content/pack-phrases.ts';
 import { compileFolder } from '../../content/run-content.ts';
 import { VoiceChooser } from '../engines/voice-for-text.ts';
 import { interfaceClip } from '../narration-recipe.ts';
@@ -74,8 +74,9 @@ export async function runPackPhrases(
   const maker = new PhraseMaker(check);
   const { pack } = compileFolder(packFolder);
   let open = 0;
-  for (const words of pack?.languages ?? []) {
-    const phrases = unique(packPhrases(words, { numbersSlide: pack?.index.numbersSlide ?? null }));
+  if (pack === null) return 0;
+  for (const words of pack.languages) {
+    const phrases = unique(packPhrases(words, phraseSourcesOf(pack.index)));
     const { language } = words;
     open += await maker.run({
       name: basename(packFolder),

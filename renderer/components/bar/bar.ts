@@ -27,7 +27,6 @@ const screensWithBack: readonly ScreenName[] = [
   'calm',
   'staff',
 ];
-const screensWithNext: readonly ScreenName[] = ['slide'];
 /** How long the reason of a refused button stays, milliseconds. */
 const reasonShownMs = 6000;
 
@@ -60,7 +59,7 @@ export class LanternBar extends LitElement {
 
   private homeAndTurning(): unknown {
     const { t } = this.words;
-    const { screen } = this.session.value.view;
+    const { screen, goesOn } = this.session.value.view;
     const nothingThere = t('bar.noPage');
     return html`
       <lantern-button
@@ -94,7 +93,7 @@ export class LanternBar extends LitElement {
         .icon=${next}
         label=${t('bar.next')}
         hint=${t('bar.nextHint')}
-        reason=${screensWithNext.includes(screen) ? '' : nothingThere}
+        reason=${screen === 'slide' ? (goesOn ? '' : t('slide.end')) : nothingThere}
         @click=${() => this.send({ type: 'next' })}
       ></lantern-button>
     `;

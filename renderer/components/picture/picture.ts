@@ -24,6 +24,8 @@ export class LanternPicture extends LitElement {
   @property() source = '';
   /** Description for somebody who cannot see it; empty = decoration. */
   @property() alt = '';
+  /** Language of the description, where it may be another one than the page's; empty = the page's. */
+  @property() language = '';
   /** Turned round for right-to-left reading. */
   @property({ type: Boolean }) mirrored = false;
   /** Markup of the drawing, already fetched; empty = image only. */
@@ -79,6 +81,7 @@ export class LanternPicture extends LitElement {
       <img
         src=${this.source}
         alt=${this.alt}
+        lang=${this.language === '' ? nothing : this.language}
         decoding="async"
         draggable="false"
         @error=${() => this.fail()}

@@ -43,17 +43,13 @@ export function chosenPlace(activity: Activity, state: ActivityState | null): nu
 }
 
 /** What is in the tube, for somebody who cannot see it. */
-export function tubeDescription(
-  parts: readonly Part[],
-  state: ActivityState | null,
-  { t, value }: Words,
-): string {
+export function tubeDescription(parts: readonly Part[], state: ActivityState | null, { t }: Words): string {
   const contents = state?.contents ?? [];
   const counts = parts
     .map(({ id, label }) => ({ label, count: contents.filter((one) => one === id).length }))
     .filter(({ count }) => count > 0)
     .map(({ label, count }) => `${label}: ${count}`);
   if (counts.length === 0) return t('activity.emptyTube');
-  const things = new Intl.ListFormat(value.language, { type: 'unit' }).format(counts);
-  return t('activity.inTube', { things });
+  // No "and" between them: each has its clip, and in some languages "and" is part of the next word.
+  return t('activity.inTube', { things: counts.join('. ') });
 }

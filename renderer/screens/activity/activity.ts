@@ -69,6 +69,7 @@ export class LanternActivity extends LitElement {
     switch (activity.kind) {
       case 'fill-a-tube':
         return html`<lantern-tube-stage
+          role="status"
           .activity=${activity}
           .contents=${contents}
           .motion=${settings.motion}

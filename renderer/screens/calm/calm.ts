@@ -90,10 +90,11 @@ export class LanternCalm extends LitElement {
     const { view } = this.session.value;
     const layer = pictureLayers(view, this.pack.value).find(({ slide }) => slide === view.slide);
     if (layer === undefined) return nothing;
-    const alt = this.pack.value.slideText(layer.slide, this.words.value.language)?.text.alt ?? '';
+    const found = this.pack.value.slideText(layer.slide, this.words.value.language);
     return html`<lantern-picture
       .source=${this.pack.value.url(layer.picture[this.display.value.format])}
-      .alt=${alt}
+      .alt=${found?.text.alt ?? ''}
+      .language=${found?.language ?? ''}
       .mirrored=${layer.picture.mirror && this.words.value.direction === 'rtl'}
     ></lantern-picture>`;
   }

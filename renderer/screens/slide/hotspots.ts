@@ -1,5 +1,5 @@
 /** Buttons over the things of a picture that answer to touch, placed by the same geometry that fits the picture. */
-import { LitElement, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Box } from '../../../content/schema/compiled-pack.ts';
@@ -25,6 +25,8 @@ export class LanternHotspots extends LitElement {
   static override styles = [baseStyles, hotspotStyles];
 
   @property({ attribute: false }) hotspots: readonly LabelledHotspot[] = [];
+  /** Language of their names; empty = the page's. */
+  @property({ attribute: false }) language = '';
   @property({ attribute: false }) format: 'portrait' | 'landscape' = 'portrait';
   @property({ attribute: false }) fit: Fit | null = null;
   @property({ attribute: false }) chosen: string | null = null;
@@ -60,6 +62,7 @@ export class LanternHotspots extends LitElement {
       class=${lit ? 'lit' : ''}
       data-hotspot=${id}
       aria-label=${label}
+      lang=${this.language === '' ? nothing : this.language}
       aria-pressed=${this.chosen === id ? 'true' : 'false'}
       @click=${() => this.choose(id)}
     >

@@ -71,6 +71,8 @@ export class LanternPictureStack extends LitElement {
   @property({ attribute: false }) layers: readonly Layer[] = [];
   @property({ attribute: false }) current = '';
   @property({ attribute: false }) alt = '';
+  /** Language of the description and of the names of the things; empty = the page's. */
+  @property({ attribute: false }) language = '';
   /** Things to touch in the current picture; empty = none. */
   @property({ attribute: false }) hotspots: readonly LabelledHotspot[] = [];
   @property({ attribute: false }) chosen: string | null = null;
@@ -122,6 +124,7 @@ export class LanternPictureStack extends LitElement {
       class=${current ? 'current' : ''}
       .source=${this.pack.value.url(picture[format])}
       .alt=${current ? this.alt : ''}
+      .language=${this.language}
       .mirrored=${this.frame.mirrors(picture)}
       .markup=${current ? this.markup : ''}
       .forward=${current ? this.chosen : null}
@@ -145,6 +148,7 @@ export class LanternPictureStack extends LitElement {
     };
     return html`<lantern-hotspots
       .hotspots=${this.hotspots}
+      .language=${this.language}
       .format=${format}
       .fit=${fit}
       .chosen=${this.chosen}

@@ -10,11 +10,18 @@ export const slideHeadingStyles = css`
     gap: calc(1 * var(--mm)) var(--gap);
     padding-block-end: calc(2 * var(--mm));
   }
+  /* Buttons beside the title and buttons below it keep their distance. */
+  .slide-heading.signed {
+    row-gap: var(--gap);
+  }
   .slide-heading h1 {
     /* Its place and the buttons stand beside it where there is room for a title of this length, else below. */
     flex: 999 1 14em;
     max-inline-size: 100%;
     overflow-wrap: break-word;
+  }
+  .slide-heading.signed h1 {
+    flex-basis: 8em;
   }
   .meta {
     flex: 1 1 auto;

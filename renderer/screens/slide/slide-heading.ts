@@ -4,16 +4,19 @@ import '../../components/notice/notice.ts';
 import type { Words } from '../../components/words.ts';
 import type { SessionView } from '../../session/session-types.ts';
 import './read-again.ts';
+import './sign-button.ts';
 import type { ShownSlide } from './slide-model.ts';
 
 /** Title, place and the buttons that say it again. The title takes the focus when the slide changes (`data-heading`). */
 export function slideHeading(shown: ShownSlide, view: SessionView, words: Words): unknown {
   const { found } = shown;
   const { index, total } = view.position;
-  return html`<div class="slide-heading">
+  const isSigned = Boolean(found?.text.sign) && view.screen === 'slide';
+  return html`<div class="slide-heading ${isSigned && view.sign === null ? 'signed' : ''}">
     <h1 tabindex="-1" data-heading dir="auto" lang=${found?.language ?? nothing}>
       ${found?.text.title ?? words.t('slide.missing')}
     </h1>
+    ${isSigned ? html`<lantern-sign-button></lantern-sign-button>` : nothing}
     <div class="meta">
       <span class="position">${total > 0 ? words.t('slide.position', { index, total }) : nothing}</span>
       <lantern-read-again ?always=${view.level === 'young'}></lantern-read-again>

@@ -46,6 +46,31 @@ export const slideStyles = css`
       max-block-size: none;
     }
   }
+  /* The signs stand where the picture stood, and larger: the panel gives them room. */
+  lantern-sign-view {
+    flex: 1 1 0;
+    min-block-size: 0;
+    min-inline-size: 0;
+  }
+  :host([signing][level]) .panel {
+    flex: 0 1 auto;
+    max-block-size: 46%;
+  }
+  @container (min-aspect-ratio: 1/1) {
+    :host([signing][level]) {
+      flex-direction: row;
+    }
+    :host([signing][level]) lantern-sign-view {
+      flex: 0 0 56%;
+      block-size: 100%;
+    }
+    :host([signing][level]) .panel {
+      flex: 1;
+      min-inline-size: 0;
+      block-size: 100%;
+      max-block-size: none;
+    }
+  }
   lantern-loudspeaker-question {
     position: absolute;
     inset-block-end: 0;

@@ -12,6 +12,7 @@ import type { LabelledHotspot } from './hotspots.ts';
 import './loudspeaker-question.ts';
 import './parents-page.ts';
 import './picture-stack.ts';
+import './sign-view.ts';
 import { pictureLayers, shownSlide } from './slide-model.ts';
 import type { ShownSlide } from './slide-model.ts';
 import { slideStyles } from './slide.styles.ts';
@@ -41,9 +42,23 @@ export class LanternSlide extends LitElement {
     if (shown === null) return nothing;
     this.setAttribute('level', view.level);
     if (view.activity !== null) return html`<lantern-activity slide=${shown.slide}></lantern-activity>`;
-    return html`${view.level === 'parents' ? nothing : this.picture(shown)}
+    this.toggleAttribute('signing', view.sign !== null);
+    return html`${this.pictureOrSigns(shown)}
       <div class="panel" ?inert=${view.askingLoudspeaker}>${this.panel(shown)}</div>
       ${view.askingLoudspeaker ? html`<lantern-loudspeaker-question></lantern-loudspeaker-question>` : nothing}`;
+  }
+
+  /** Whoever looks at the signs needs the picture's place for them; the words stay where they are. */
+  private pictureOrSigns(shown: ShownSlide): unknown {
+    const { level, sign, askingLoudspeaker } = this.session.value.view;
+    const video = shown.found?.text.sign ?? null;
+    if (sign !== null && video !== null)
+      return html`<lantern-sign-view
+        ?inert=${askingLoudspeaker}
+        .video=${video}
+        .captionLanguage=${shown.found?.language ?? ''}
+      ></lantern-sign-view>`;
+    return level === 'parents' ? nothing : this.picture(shown);
   }
 
   private picture(shown: ShownSlide): unknown {
@@ -52,6 +67,7 @@ export class LanternSlide extends LitElement {
       .layers=${pictureLayers(view, this.pack.value)}
       .current=${shown.slide}
       .alt=${shown.found?.text.alt ?? ''}
+      .language=${shown.found?.language ?? ''}
       .hotspots=${view.level === 'older' ? this.hotspots(shown) : []}
       .chosen=${view.hotspot}
       .taps=${this.taps}

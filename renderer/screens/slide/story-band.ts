@@ -39,8 +39,8 @@ export class LanternStoryBand extends LitElement {
       :host([has-words]) {
         padding-block-start: calc(var(--target) / 2 + 3 * var(--mm));
       }
-      /* A long explanation in large letters is turned like a page. */
-      :host([explaining]) {
+      /* A long explanation in large letters is turned like a page; so are the sentences beside the signs, which leave less room. */
+      :host(:is([explaining], [signing])) {
         display: flex;
         flex-direction: column;
         min-block-size: 0;
@@ -62,6 +62,15 @@ export class LanternStoryBand extends LitElement {
         border-radius: calc(var(--target) / 2);
         box-shadow: var(--shadow);
         pointer-events: auto;
+      }
+      :host([signing][signing]) {
+        margin-block-start: 0;
+        padding-block-start: calc(5 * var(--mm));
+        border-radius: 0;
+      }
+      :host([signing]) .chips {
+        position: static;
+        padding-block: calc(4 * var(--mm)) calc(1 * var(--mm));
       }
       h1 {
         font-size: var(--type-body);
@@ -105,7 +114,9 @@ export class LanternStoryBand extends LitElement {
 
   protected override willUpdate(): void {
     this.toggleAttribute('has-words', (this.shown?.levelText?.terms.length ?? 0) > 0);
-    this.toggleAttribute('explaining', this.session.value.view.term !== null);
+    const { term, sign } = this.session.value.view;
+    this.toggleAttribute('explaining', term !== null);
+    this.toggleAttribute('signing', sign !== null);
   }
 
   protected override render(): unknown {
@@ -114,11 +125,13 @@ export class LanternStoryBand extends LitElement {
     // A word explained takes the place of the sentences: there is no room for both.
     const ports = { session: this.session.value, pack: this.pack.value, words: this.words };
     const card = openTermCard(ports);
-    const { bandSentence } = ports.session.view;
-    return html`${slideHeading(shown, this.session.value.view, this.words)}
-    ${card === nothing ? this.sentences(shown) : html`<lantern-reading-pane>${card}</lantern-reading-pane>`}
-    ${glossaryChips(termsInBand(shown.levelText, { first: bandSentence, length: bandLength }), ports, { pictured: true })}
-    ${fallbackNotice(shown, this.words)}`;
+    const { bandSentence, sign } = ports.session.view;
+    const terms = termsInBand(shown.levelText, { first: bandSentence, length: bandLength });
+    const chips = glossaryChips(terms, ports, { pictured: true });
+    const beside = html`${this.sentences(shown)} ${chips}`;
+    return html`${slideHeading(shown, ports.session.view, this.words)}
+    ${card === nothing ? (sign === null ? this.sentences(shown) : inPane(beside)) : inPane(card)}
+    ${card === nothing && sign !== null ? nothing : chips} ${fallbackNotice(shown, this.words)}`;
   }
 
   private sentences(shown: ShownSlide): unknown {
@@ -137,6 +150,10 @@ export class LanternStoryBand extends LitElement {
   private openTerm(term: string): void {
     this.session.value.send({ type: 'open-term', term });
   }
+}
+
+function inPane(page: unknown): unknown {
+  return html`<lantern-reading-pane>${page}</lantern-reading-pane>`;
 }
 
 declare global {

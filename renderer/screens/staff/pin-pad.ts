@@ -16,7 +16,9 @@ type PinAnswer = Awaited<ReturnType<KioskBridge['checkStaffPin']>>;
 /** Longest code that is taken. */
 const longestPin = 12;
 
-/** Fires `pin-accepted`. */
+/**
+ * Fires `pin-accepted`, and `digit-typed` with every digit: it may be announced that there was one, never which (accessibility CF-9).
+ */
 @customElement('lantern-pin-pad')
 export class LanternPinPad extends LitElement {
   static override styles = [baseStyles, staffStyles];
@@ -65,7 +67,9 @@ export class LanternPinPad extends LitElement {
 
   private type(digit: string): void {
     this.answer = null;
-    if (this.typed.length < longestPin) this.typed += digit;
+    if (this.typed.length >= longestPin) return;
+    this.typed += digit;
+    this.dispatchEvent(new CustomEvent('digit-typed', { bubbles: true, composed: true }));
   }
 
   private typeKey(event: KeyboardEvent): void {

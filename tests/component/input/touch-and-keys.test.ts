@@ -10,11 +10,14 @@ const sent: SessionEvent[] = [];
 const send = (event: SessionEvent): void => void sent.push(event);
 listenToTouch({ send, pixelsPerMm: () => 2 });
 const presses = { count: 0 };
+const described: string[] = [];
+let shown = initialView;
 listenToKeyboard({
   send,
-  view: () => initialView,
+  view: () => shown,
   direction: () => 'ltr',
   keys: () => defaultLive.keys,
+  describeKey: (words) => void described.push(words),
   scanner: { press: () => (presses.count += 1) },
 });
 
@@ -188,5 +191,20 @@ describe('keys', () => {
     place().button.focus();
     expect(press('Enter').defaultPrevented).toBe(false);
     expect(press('Enter', { repeat: true }).defaultPrevented).toBe(true);
+  });
+
+  it('say what they do instead of doing it while they are described, and Help still leads out', () => {
+    const { button, clicks } = place();
+    button.focus();
+    shown = { ...initialView, speechMode: true, sheet: 'help', describesKeys: true };
+    const entered = press('Enter');
+    press('ArrowRight');
+    press('F1');
+    shown = initialView;
+    expect(described).toEqual(['speech.key.enter', 'speech.key.next']);
+    expect(entered.defaultPrevented).toBe(true);
+    expect(clicks()).toBe(0);
+    const stirred: SessionEvent = { type: 'input', onControl: true };
+    expect(sent).toEqual([stirred, stirred, { type: 'close-sheet' }]);
   });
 });

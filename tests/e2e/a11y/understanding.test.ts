@@ -194,3 +194,47 @@ for (const language of some(['en', 'ar'], ['en', 'ar']))
     );
     expect(places).toEqual(read);
   });
+
+// proves: WCAG 1.4.5, WCAG 1.4.9 · defects: lettered-pictures
+test('no picture holds words: all words are text', async ({ kiosk }) => {
+  for (const screen of some(screens, few)) {
+    await goTo(kiosk, screen, 'en');
+    const lettered = await kiosk.page.evaluate(async () => {
+      const pictures: Element[] = [];
+      const collect = (root: ParentNode): void => {
+        for (const element of root.querySelectorAll('*')) {
+          if (element.localName === 'svg' || element.localName === 'img') pictures.push(element);
+          if (element.shadowRoot !== null) collect(element.shadowRoot);
+        }
+      };
+      collect(document);
+      const sources = await Promise.all(
+        pictures.map(async (picture) =>
+          picture instanceof HTMLImageElement ? (await fetch(picture.src)).text() : picture.outerHTML,
+        ),
+      );
+      return sources.filter((source) => /<(?:text|foreignObject|image)[\s>]/u.test(source));
+    });
+    expect(lettered, screen).toEqual([]);
+  }
+});
+
+// proves: WCAG 3.1.3 · defects: no-explanations
+test('every medical word of a page can be opened beside it', async ({ kiosk }) => {
+  const { slides, glossary } = packTexts('en');
+  for (const slide of some(packIndex.paths.older, packIndex.paths.older.slice(1, 3))) {
+    await goTo(kiosk, 'topics', 'en');
+    await kiosk.tellSession({ type: 'open-slide', slide });
+    await kiosk.showsHeading(titleOf(slide));
+    for (const { term } of slides[slide]!.levels.older!.terms)
+      await expect(kiosk.button(glossary[term]!.name), `${slide}, ${term}`).toBeVisible();
+  }
+});
+
+// proves: WCAG 3.3.2 · defects: no-labels
+test('each row of choices says what it is for', async ({ kiosk }) => {
+  await goTo(kiosk, 'text and contrast', 'en');
+  const { text } = words;
+  for (const heading of [text.size, text.theme, text.rate, text.volume])
+    await expect(kiosk.page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
+});

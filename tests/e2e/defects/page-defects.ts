@@ -1,19 +1,11 @@
 /** Everything that can be wrong with a page on purpose: what the test that names it must notice. */
-
-/** Styles that win everywhere, or something done to the page before its own code runs. */
-export interface PageDefect {
-  /** What a visitor would notice, for the report. */
-  readonly what: string;
-  readonly styles?: string;
-  /** Runs in the page; uses nothing from outside. */
-  readonly run?: () => void;
-}
-
-const css = (what: string, styles: string): PageDefect => ({ what, styles });
-const page = (what: string, run: () => void): PageDefect => ({ what, run });
+import { hearingDefects } from './hearing-defects.ts';
+import { css, page } from './page-defect.ts';
+import type { PageDefect } from './page-defect.ts';
 
 /** By the name that stands after `defects:` in a `proves:` comment. */
 export const pageDefects: Readonly<Record<string, PageDefect>> = {
+  ...hearingDefects,
   // Seeing
   'small-targets': css(
     'buttons are too small for a finger',
@@ -181,6 +173,18 @@ export const pageDefects: Readonly<Record<string, PageDefect>> = {
     'the text is not shown while it is read',
     'lantern-narrated-text { display: none !important; }',
   ),
+  'only-for-eyes': page('words stand where the reader of the screen does not look', () => {
+    const known = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')?.value as (
+      this: Element,
+      init: ShadowRootInit,
+    ) => ShadowRoot;
+    Element.prototype.attachShadow = function withSign(init): ShadowRoot {
+      const root = known.call(this, init);
+      if (this.localName === 'lantern-bar')
+        root.append(Object.assign(document.createElement('p'), { textContent: 'Only for those who see.' }));
+      return root;
+    };
+  }),
   'acts-on-press': page('a button acts as soon as it is pressed', () => {
     window.addEventListener('pointerdown', () => {
       document.querySelector('lantern-app')?.ports?.session.send({ type: 'home' });
@@ -209,6 +213,25 @@ export const pageDefects: Readonly<Record<string, PageDefect>> = {
     let timeMs = 0;
     Object.defineProperty(KeyboardEvent.prototype, 'repeat', { get: () => false });
     Object.defineProperty(Event.prototype, 'timeStamp', { get: () => (timeMs += 1000) });
+  }),
+  'no-explanations': css('words are not explained', '.pictured { display: none !important; }'),
+  'no-labels': css('what a row of buttons is for is not said', '.group > h3 { display: none !important; }'),
+  'lettered-pictures': page('a picture holds words', () => {
+    const known = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')?.value as (
+      this: Element,
+      init: ShadowRootInit,
+    ) => ShadowRoot;
+    Element.prototype.attachShadow = function withWords(init): ShadowRoot {
+      const root = known.call(this, init);
+      if (this.localName === 'lantern-bar') {
+        const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+        const words = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+        words.textContent = 'Blood';
+        picture.append(words);
+        root.append(picture);
+      }
+      return root;
+    };
   }),
   // Time and privacy
   'no-question': css(

@@ -10,6 +10,8 @@ export interface NullSink {
   readonly environment: Readonly<Record<string, string>>;
   /** Records for so long, real milliseconds. @returns root mean square of the samples, 0..32767 */
   readonly record: (durationMs: number) => Promise<number>;
+  /** A second loudspeaker comes, as a headset does that is plugged in. @returns pulls it out again */
+  readonly plugIn: () => () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -48,6 +50,13 @@ export async function startNullSink(): Promise<NullSink> {
   }
   return {
     environment: { PULSE_SERVER: environment.PULSE_SERVER },
+    plugIn: () => {
+      const module = runUnprivileged(
+        ['pactl', 'load-module', 'module-null-sink', 'sink_name=headset'],
+        environment,
+      ).trim();
+      return () => void runUnprivileged(['pactl', 'unload-module', module], environment);
+    },
     record: (durationMs) => record(environment, durationMs),
     close: async () => {
       server.kill();

@@ -21,6 +21,7 @@ async function comeInByEar(kiosk: Kiosk): Promise<Ears> {
   return ears;
 }
 
+// proves: EN 5.1.2.1, EN 5.1.3.6, EN 11.5.1 · defects: nameless
 test(
   'a blind visitor comes with a keypad and needs nothing but the ears: languages, doors, a page, a word, help, home',
   { tag: '@program' },
@@ -85,6 +86,7 @@ test(
   },
 );
 
+// proves: EN 5.1.3.14 · defects: one-voice
 test('in Arabic the whole way is Arabic, and the Left key leads on', { tag: '@page' }, async ({ kiosk }) => {
   const arabic = wordsOf('ar');
   const ears = new Ears(kiosk);
@@ -161,6 +163,7 @@ test(
   },
 );
 
+// proves: EN 5.1.3.5 · defects: speech-goes-on
 test('any action cuts the voice within 50 ms', async ({ kiosk }) => {
   const ears = await comeInByEar(kiosk);
   await ears.hears(words.speech.choices);
@@ -191,6 +194,7 @@ test('the headset is pulled out: silent at once, and after fifteen seconds every
   expect((await kiosk.speech()).length).toBe(count);
 });
 
+// proves: EN 5.1.3.4 · defects: deaf-to-orders
 test(
   'pause, go on, repeat, louder, faster: each is said, shown, and does not lose the place',
   { tag: '@page' },
@@ -246,6 +250,7 @@ test('a page for adults asks before others can hear it', { tag: '@page' }, async
   await ears.hears(texts.slides[slide]!.levels.parents!.text);
 });
 
+// proves: EN 11.6.2 · defects: chatty
 test('beside a screen reader of the machine the kiosk never speaks, whatever is pressed', async ({
   openKiosk,
 }) => {

@@ -29,7 +29,7 @@ async function answers(kiosk: Kiosk, line: string): Promise<void> {
   expect(sounding[0]).toContain(`/narration/en/${slide}.activity-${line}.`);
 }
 
-test('a ten-year-old makes a drop of blood', async ({ kiosk }) => {
+test('a ten-year-old makes a drop of blood', { tag: '@page' }, async ({ kiosk }) => {
   await openTopic(kiosk, 'older', titleOf(slide));
   await kiosk.touch(drop.title);
   await kiosk.showsHeading(drop.title);
@@ -72,23 +72,27 @@ test('a ten-year-old makes a drop of blood', async ({ kiosk }) => {
   await kiosk.untilView({ activity: null, narration: 'silent' });
 });
 
-test('the same with keys alone: opened, filled, cleared, left with Escape', async ({ kiosk }) => {
-  await openTopic(kiosk, 'older', titleOf(slide));
-  await pressWith(kiosk, 'Tab', drop.title);
-  await kiosk.showsHeading(drop.title);
-  await pressWith(kiosk, 'Tab', labelOf('red'));
-  await answers(kiosk, 'red');
-  await pressWith(kiosk, 'Tab', labelOf('blasts'));
-  await kiosk.press('Enter');
-  await kiosk.press('Space');
-  await kiosk.untilView({ activity: expect.objectContaining({ line: 'no-room' }) as never });
-  await answers(kiosk, 'no-room');
-  await pressWith(kiosk, 'ArrowDown', labelOf('helper'));
-  await answers(kiosk, 'helper');
-  await kiosk.press('Escape');
-  await kiosk.showsHeading(titleOf(slide));
-  await kiosk.untilView({ activity: null, slide });
-});
+test(
+  'the same with keys alone: opened, filled, cleared, left with Escape',
+  { tag: '@page' },
+  async ({ kiosk }) => {
+    await openTopic(kiosk, 'older', titleOf(slide));
+    await pressWith(kiosk, 'Tab', drop.title);
+    await kiosk.showsHeading(drop.title);
+    await pressWith(kiosk, 'Tab', labelOf('red'));
+    await answers(kiosk, 'red');
+    await pressWith(kiosk, 'Tab', labelOf('blasts'));
+    await kiosk.press('Enter');
+    await kiosk.press('Space');
+    await kiosk.untilView({ activity: expect.objectContaining({ line: 'no-room' }) as never });
+    await answers(kiosk, 'no-room');
+    await pressWith(kiosk, 'ArrowDown', labelOf('helper'));
+    await answers(kiosk, 'helper');
+    await kiosk.press('Escape');
+    await kiosk.showsHeading(titleOf(slide));
+    await kiosk.untilView({ activity: null, slide });
+  },
+);
 
 test(
   'Back leads to the page, Next to the next one, and both forget what was in the tube',

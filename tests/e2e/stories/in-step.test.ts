@@ -62,6 +62,7 @@ test(
   },
 );
 
+// proves: EN 5.1.3.3 · defects: unlit
 test(
   'an Arabic child hears the first page in step, from right to left',
   { tag: '@page' },

@@ -79,48 +79,52 @@ test('with keys alone, for eyes that see: through every door, every sheet and ba
   ).toBe(false);
 });
 
-test('the focus never leaves a sheet for what lies behind it, nor the question "still there?"', async ({
-  kiosk,
-}) => {
-  await kiosk.tellSession({ type: 'input' }, { type: 'skip-hands' }, { type: 'open-sheet', sheet: 'help' });
-  await kiosk.showsHeading(words.help.heading);
-  const screenHasFocus = (): Promise<boolean> =>
-    kiosk.page.evaluate(() => {
-      const app = document.querySelector('lantern-app');
-      return app?.shadowRoot?.querySelector('.screen')?.contains(app.shadowRoot.activeElement) ?? false;
-    });
-  for (let step = 0; step < 25; step += 1) {
-    await kiosk.press('Tab');
-    expect(await screenHasFocus()).toBe(false);
-  }
-  await kiosk.walkAway(60_100);
-  await kiosk.showsHeading(words.stillThere.heading);
-});
+test(
+  'the focus never leaves a sheet for what lies behind it, nor the question "still there?"',
+  { tag: '@page' },
+  async ({ kiosk }) => {
+    await kiosk.tellSession({ type: 'input' }, { type: 'skip-hands' }, { type: 'open-sheet', sheet: 'help' });
+    await kiosk.showsHeading(words.help.heading);
+    const screenHasFocus = (): Promise<boolean> =>
+      kiosk.page.evaluate(() => {
+        const app = document.querySelector('lantern-app');
+        return app?.shadowRoot?.querySelector('.screen')?.contains(app.shadowRoot.activeElement) ?? false;
+      });
+    for (let step = 0; step < 25; step += 1) {
+      await kiosk.press('Tab');
+      expect(await screenHasFocus()).toBe(false);
+    }
+    await kiosk.walkAway(60_100);
+    await kiosk.showsHeading(words.stillThere.heading);
+  },
+);
 
-test('a word is explained by keys alone, in the story and on a page, and the way back is never lost', async ({
-  kiosk,
-}) => {
-  const slide = 'blood-cells';
-  const { slides, glossary } = packTexts('en');
-  for (const level of ['young', 'older'] as const) {
-    const [{ term } = { term: '' }] = slides[slide]?.levels[level]?.terms ?? [];
-    const { name = '', says = '' } = glossary[term] ?? {};
-    await kiosk.tellSession(
-      { type: 'input' },
-      { type: 'skip-hands' },
-      { type: 'home' },
-      { type: 'open-door', path: level },
-      { type: 'open-slide', slide },
-    );
-    await kiosk.showsHeading(titleOf(slide));
-    await pressWith(kiosk, 'Tab', name);
-    await kiosk.untilView({ term });
-    await kiosk.showsHeading(name);
-    await kiosk.shows(says);
-    await kiosk.press('Escape');
-    await kiosk.untilView({ term: null, slide });
-    // In the story the sentences are back, under their heading; on a page the word that was open has the focus.
-    if (level === 'young') await kiosk.showsHeading(titleOf(slide));
-    else await expect.poll(() => focusedName(kiosk)).toBe(name);
-  }
-});
+test(
+  'a word is explained by keys alone, in the story and on a page, and the way back is never lost',
+  { tag: '@page' },
+  async ({ kiosk }) => {
+    const slide = 'blood-cells';
+    const { slides, glossary } = packTexts('en');
+    for (const level of ['young', 'older'] as const) {
+      const [{ term } = { term: '' }] = slides[slide]?.levels[level]?.terms ?? [];
+      const { name = '', says = '' } = glossary[term] ?? {};
+      await kiosk.tellSession(
+        { type: 'input' },
+        { type: 'skip-hands' },
+        { type: 'home' },
+        { type: 'open-door', path: level },
+        { type: 'open-slide', slide },
+      );
+      await kiosk.showsHeading(titleOf(slide));
+      await pressWith(kiosk, 'Tab', name);
+      await kiosk.untilView({ term });
+      await kiosk.showsHeading(name);
+      await kiosk.shows(says);
+      await kiosk.press('Escape');
+      await kiosk.untilView({ term: null, slide });
+      // In the story the sentences are back, under their heading; on a page the word that was open has the focus.
+      if (level === 'young') await kiosk.showsHeading(titleOf(slide));
+      else await expect.poll(() => focusedName(kiosk)).toBe(name);
+    }
+  },
+);

@@ -56,30 +56,31 @@ test('French, then Arabic: the slide stays, the voice speaks it, and the page tu
   expect(home!.x, 'the bar begins on the right').toBeGreaterThan(next!.x);
 });
 
-test('where Arabic has no words yet, English stands in and the page says so', async ({
-  openKiosk,
-  packs,
-}) => {
-  packs.addLeukemia();
-  packs.rewriteLanguage('leukemia', 'ar', (text) => {
-    const arabic = JSON.parse(text) as PackLanguage;
-    const slides = Object.entries(arabic.slides).filter(([id]) => id !== onlyEnglish);
-    return JSON.stringify({ ...arabic, slides: Object.fromEntries(slides) });
-  });
-  const kiosk = await (await openKiosk({ flags: packs.flagsFor('leukemia') })).isReady();
-  const place = packIndex.paths.older.indexOf(onlyEnglish);
-  const before = packIndex.paths.older[place - 1]!;
-  await openTopic(kiosk, 'older', titleOf(before));
-  await kiosk.touch(words.bar.language);
-  await kiosk.touch(languageNames.ar);
-  await kiosk.press('Escape');
-  // In a page that runs from the right, the left arrow leads on.
-  await kiosk.press('ArrowLeft');
-  await kiosk.untilView({ slide: onlyEnglish, language: 'ar' });
-  expect(await pageLanguage(kiosk)).toBe('ar rtl');
-  await kiosk.showsHeading(titleOf(onlyEnglish));
-  const notice = kiosk.page.locator('lantern-notice').filter({ visible: true });
-  await expect(notice).toContainText(/[\u0600-\u06FF]/);
-  const heading = kiosk.page.getByRole('heading', { name: titleOf(onlyEnglish) }).first();
-  await expect(heading).toHaveAttribute('lang', 'en');
-});
+test(
+  'where Arabic has no words yet, English stands in and the page says so',
+  { tag: '@page' },
+  async ({ openKiosk, packs }) => {
+    packs.addLeukemia();
+    packs.rewriteLanguage('leukemia', 'ar', (text) => {
+      const arabic = JSON.parse(text) as PackLanguage;
+      const slides = Object.entries(arabic.slides).filter(([id]) => id !== onlyEnglish);
+      return JSON.stringify({ ...arabic, slides: Object.fromEntries(slides) });
+    });
+    const kiosk = await (await openKiosk({ flags: packs.flagsFor('leukemia') })).isReady();
+    const place = packIndex.paths.older.indexOf(onlyEnglish);
+    const before = packIndex.paths.older[place - 1]!;
+    await openTopic(kiosk, 'older', titleOf(before));
+    await kiosk.touch(words.bar.language);
+    await kiosk.touch(languageNames.ar);
+    await kiosk.press('Escape');
+    // In a page that runs from the right, the left arrow leads on.
+    await kiosk.press('ArrowLeft');
+    await kiosk.untilView({ slide: onlyEnglish, language: 'ar' });
+    expect(await pageLanguage(kiosk)).toBe('ar rtl');
+    await kiosk.showsHeading(titleOf(onlyEnglish));
+    const notice = kiosk.page.locator('lantern-notice').filter({ visible: true });
+    await expect(notice).toContainText(/[\u0600-\u06FF]/);
+    const heading = kiosk.page.getByRole('heading', { name: titleOf(onlyEnglish) }).first();
+    await expect(heading).toHaveAttribute('lang', 'en');
+  },
+);

@@ -79,29 +79,33 @@ test('a child listens to the whole story: words light up, and it goes on by itse
   await kiosk.showsHeading(words.welcome.heading);
 });
 
-test('a child pauses and goes on from the same place; a sheet makes the voice wait', async ({ kiosk }) => {
-  const [first] = packIndex.paths.young;
-  await comeInThrough(kiosk, 'young');
-  await kiosk.untilView({ slide: first!, narration: 'playing' });
-  await expect
-    .poll(async () => (await kiosk.litMoments()).filter(({ word }) => word !== '').length)
-    .toBeGreaterThan(3);
-  await kiosk.touch(words.bar.pause);
-  await kiosk.untilView({ narration: 'paused' });
-  expect(await kiosk.sounding()).toEqual([]);
-  const before = (await kiosk.litMoments()).at(-1)!;
-  await kiosk.touch(words.bar.listen);
-  await kiosk.untilView({ narration: 'playing' });
-  const count = (await kiosk.litMoments()).length;
-  await expect.poll(async () => (await kiosk.litMoments()).length).toBeGreaterThan(count);
-  const after = (await kiosk.litMoments()).at(-1)!;
-  expect(after.soundMs! - (before.soundMs ?? 0)).toBeLessThan(4000);
-  await kiosk.touch(words.bar.help);
-  await kiosk.showsHeading(words.help.heading);
-  expect(await kiosk.sounding()).toEqual([]);
-  await kiosk.touch(words.help.close);
-  await kiosk.untilView({ narration: 'playing', sheet: null, slide: first! });
-});
+test(
+  'a child pauses and goes on from the same place; a sheet makes the voice wait',
+  { tag: '@page' },
+  async ({ kiosk }) => {
+    const [first] = packIndex.paths.young;
+    await comeInThrough(kiosk, 'young');
+    await kiosk.untilView({ slide: first!, narration: 'playing' });
+    await expect
+      .poll(async () => (await kiosk.litMoments()).filter(({ word }) => word !== '').length)
+      .toBeGreaterThan(3);
+    await kiosk.touch(words.bar.pause);
+    await kiosk.untilView({ narration: 'paused' });
+    expect(await kiosk.sounding()).toEqual([]);
+    const before = (await kiosk.litMoments()).at(-1)!;
+    await kiosk.touch(words.bar.listen);
+    await kiosk.untilView({ narration: 'playing' });
+    const count = (await kiosk.litMoments()).length;
+    await expect.poll(async () => (await kiosk.litMoments()).length).toBeGreaterThan(count);
+    const after = (await kiosk.litMoments()).at(-1)!;
+    expect(after.soundMs! - (before.soundMs ?? 0)).toBeLessThan(4000);
+    await kiosk.touch(words.bar.help);
+    await kiosk.showsHeading(words.help.heading);
+    expect(await kiosk.sounding()).toEqual([]);
+    await kiosk.touch(words.help.close);
+    await kiosk.untilView({ narration: 'playing', sheet: null, slide: first! });
+  },
+);
 
 test('leaving a slide silences it at once, whichever way', async ({ kiosk }) => {
   const title = titleOf('blood-cells');

@@ -5,32 +5,36 @@ import { words } from '../words.ts';
 
 const [first, second] = packIndex.paths.young as [string, string];
 
-test('a child points at a word and hears it, then the sentence again, then the page', async ({ kiosk }) => {
-  const slide = 'blood-cells';
-  await openTopic(kiosk, 'older', titleOf(slide));
-  const { text, sentences, terms } = packTexts('en').slides[slide]!.levels.older!;
-  const [from, to] = sentences[1]!;
-  const word = [...text.slice(from, to).matchAll(/\p{L}{4,}/gu)]
-    .map((found) => ({ word: found[0], at: from + found.index }))
-    .find(({ at, word }) => terms.every(({ span }) => at >= span[1] || at + word.length <= span[0]))!.word;
-  expect(await kiosk.everSounded()).toEqual([]);
-  await kiosk.touchWord(word, from);
-  await kiosk.untilView({ narration: 'ended' });
-  const lit = (await kiosk.litMoments()).filter(({ word: one }) => one !== '').map(({ word: one }) => one);
-  expect([...new Set(lit)], 'only this word').toEqual([word]);
-  expect(await kiosk.sounding()).toEqual([]);
+test(
+  'a child points at a word and hears it, then the sentence again, then the page',
+  { tag: '@page' },
+  async ({ kiosk }) => {
+    const slide = 'blood-cells';
+    await openTopic(kiosk, 'older', titleOf(slide));
+    const { text, sentences, terms } = packTexts('en').slides[slide]!.levels.older!;
+    const [from, to] = sentences[1]!;
+    const word = [...text.slice(from, to).matchAll(/\p{L}{4,}/gu)]
+      .map((found) => ({ word: found[0], at: from + found.index }))
+      .find(({ at, word }) => terms.every(({ span }) => at >= span[1] || at + word.length <= span[0]))!.word;
+    expect(await kiosk.everSounded()).toEqual([]);
+    await kiosk.touchWord(word, from);
+    await kiosk.untilView({ narration: 'ended' });
+    const lit = (await kiosk.litMoments()).filter(({ word: one }) => one !== '').map(({ word: one }) => one);
+    expect([...new Set(lit)], 'only this word').toEqual([word]);
+    expect(await kiosk.sounding()).toEqual([]);
 
-  await kiosk.touch(words.slide.again);
-  await kiosk.untilView({ narration: 'playing', narrationFrom: 1 });
-  await kiosk.press('Escape');
-  await kiosk.tellSession({ type: 'open-slide', slide });
-  await kiosk.untilView({ slide, narration: 'silent' });
-  await kiosk.touch(words.bar.listen);
-  await kiosk.untilView({ narration: 'playing' });
-  await kiosk.touch(words.slide.fromStart);
-  await kiosk.untilView({ narration: 'playing', narrationFrom: 0 });
-  expect(await kiosk.page.evaluate(() => window.lanternProbe.mostAtOnce())).toBe(1);
-});
+    await kiosk.touch(words.slide.again);
+    await kiosk.untilView({ narration: 'playing', narrationFrom: 1 });
+    await kiosk.press('Escape');
+    await kiosk.tellSession({ type: 'open-slide', slide });
+    await kiosk.untilView({ slide, narration: 'silent' });
+    await kiosk.touch(words.bar.listen);
+    await kiosk.untilView({ narration: 'playing' });
+    await kiosk.touch(words.slide.fromStart);
+    await kiosk.untilView({ narration: 'playing', narrationFrom: 0 });
+    expect(await kiosk.page.evaluate(() => window.lanternProbe.mostAtOnce())).toBe(1);
+  },
+);
 
 test(
   'an adult who points at a word is asked first, because others can hear',
@@ -95,27 +99,28 @@ test('whoever leaves in the middle of a word leaves silence behind', { tag: '@pa
   expect((await kiosk.everSounded()).length).toBe(heard);
 });
 
-test('a clip that is no sound, or breaks off, costs only itself: the words stay and say so', async ({
-  openKiosk,
-  packs,
-}) => {
-  packs.addLeukemia();
-  const kiosk = await (await openKiosk({ flags: packs.flagsFor('leukemia') })).isReady();
-  kiosk.faults.expect(/Failed to load resource|ERR_|404/);
-  const clipOf = (slide: string): string =>
-    `leukemia/${packTexts('en').slides[slide]!.levels.young!.narration!.audio}`;
-  packs.spoil(clipOf(first));
-  packs.cut(clipOf(second), 0.4);
-  await comeInThrough(kiosk, 'young');
-  await kiosk.untilView({ slide: first, narration: 'unavailable' }, 20_000);
-  await kiosk.shows(packTexts('en').slides[first]!.levels.young!.text.slice(0, 12));
-  await expect(kiosk.button(words.bar.listen)).toHaveAttribute('aria-disabled', 'true');
+test(
+  'a clip that is no sound, or breaks off, costs only itself: the words stay and say so',
+  { tag: '@program' },
+  async ({ openKiosk, packs }) => {
+    packs.addLeukemia();
+    const kiosk = await (await openKiosk({ flags: packs.flagsFor('leukemia') })).isReady();
+    kiosk.faults.expect(/Failed to load resource|ERR_|404/);
+    const clipOf = (slide: string): string =>
+      `leukemia/${packTexts('en').slides[slide]!.levels.young!.narration!.audio}`;
+    packs.spoil(clipOf(first));
+    packs.cut(clipOf(second), 0.4);
+    await comeInThrough(kiosk, 'young');
+    await kiosk.untilView({ slide: first, narration: 'unavailable' }, 20_000);
+    await kiosk.shows(packTexts('en').slides[first]!.levels.young!.text.slice(0, 12));
+    await expect(kiosk.button(words.bar.listen)).toHaveAttribute('aria-disabled', 'true');
 
-  await kiosk.tellSession({ type: 'open-slide', slide: second });
-  await kiosk.untilView({ slide: second, narration: 'playing' });
-  await kiosk.untilView({ slide: second, narration: 'unavailable' }, 60_000);
-  expect(await kiosk.sounding()).toEqual([]);
-  expect((await kiosk.litMoments()).at(-1)).toMatchObject({ word: '', sentence: '' });
-  await kiosk.tellSession({ type: 'open-slide', slide: packIndex.paths.young[2]! });
-  await kiosk.untilView({ narration: 'playing' });
-});
+    await kiosk.tellSession({ type: 'open-slide', slide: second });
+    await kiosk.untilView({ slide: second, narration: 'playing' });
+    await kiosk.untilView({ slide: second, narration: 'unavailable' }, 60_000);
+    expect(await kiosk.sounding()).toEqual([]);
+    expect((await kiosk.litMoments()).at(-1)).toMatchObject({ word: '', sentence: '' });
+    await kiosk.tellSession({ type: 'open-slide', slide: packIndex.paths.young[2]! });
+    await kiosk.untilView({ narration: 'playing' });
+  },
+);

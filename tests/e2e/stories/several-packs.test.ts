@@ -23,63 +23,64 @@ function offeredIds(kiosk: Kiosk): Promise<readonly string[] | undefined> {
   );
 }
 
-test('a visitor opens the second pack, switches to French, walks away; the kiosk is back at the first pack in its first language', async ({
-  openKiosk,
-  packs,
-}) => {
-  const kiosk = await (await openKiosk({ flags: addBoth(packs) })).isReady();
-  const booted = await kiosk.view();
-  await comeIn(kiosk);
-  await kiosk.touch(title.en);
-  await kiosk.untilView({ pack: 'clinic', screen: 'welcome', language: 'en' });
-  await kiosk.showsHeading(words.welcome.heading);
-  await kiosk.shows(title.en);
-  // The doors that it has, and a way back.
-  await expect(kiosk.button(words.welcome.door.calm)).toHaveCount(0);
-  await expect(kiosk.button(words.welcome.door.siblings)).toHaveCount(0);
-  await expect(kiosk.button(mainTitle.en!)).toBeVisible();
-  await expect(kiosk.button(languageNames.ar)).toHaveCount(0);
+test(
+  'a visitor opens the second pack, switches to French, walks away; the kiosk is back at the first pack in its first language',
+  { tag: '@page' },
+  async ({ openKiosk, packs }) => {
+    const kiosk = await (await openKiosk({ flags: addBoth(packs) })).isReady();
+    const booted = await kiosk.view();
+    await comeIn(kiosk);
+    await kiosk.touch(title.en);
+    await kiosk.untilView({ pack: 'clinic', screen: 'welcome', language: 'en' });
+    await kiosk.showsHeading(words.welcome.heading);
+    await kiosk.shows(title.en);
+    // The doors that it has, and a way back.
+    await expect(kiosk.button(words.welcome.door.calm)).toHaveCount(0);
+    await expect(kiosk.button(words.welcome.door.siblings)).toHaveCount(0);
+    await expect(kiosk.button(mainTitle.en!)).toBeVisible();
+    await expect(kiosk.button(languageNames.ar)).toHaveCount(0);
 
-  const french = wordsOf('fr');
-  await kiosk.touch(languageNames.fr);
-  await kiosk.shows(title.fr);
-  await kiosk.touch(french.welcome.door.older);
-  await kiosk.showsHeading(french.topics.heading);
-  await kiosk.tellSession({ type: 'open-slide', slide });
-  await kiosk.showsHeading(titleOf(slide, 'fr'));
-  // Its own voice, its own pictures, and the words light up.
-  await kiosk.touch(french.bar.listen);
-  await kiosk.untilView({ narration: 'playing' });
-  const clip = packTexts('fr').slides[slide]!.levels.older!.narration!.audio;
-  expect((await kiosk.sounding())[0]).toMatch(new RegExp(`/packs/clinic/${clip}$`));
-  await expect
-    .poll(async () => (await kiosk.litMoments()).filter(({ word }) => word !== '').length)
-    .toBeGreaterThan(3);
-  await kiosk.touch(french.bar.pause);
-  const [thing] = Object.values(packTexts('fr').slides[slide]!.hotspots);
-  await kiosk.touch(thing!.label);
-  await kiosk.shows(thing!.says);
-  const term = packTexts('fr').slides[slide]!.levels.older!.terms[0]!.term;
-  await kiosk.touch(packTexts('fr').glossary[term]!.name);
-  await kiosk.shows(packTexts('fr').glossary[term]!.says);
+    const french = wordsOf('fr');
+    await kiosk.touch(languageNames.fr);
+    await kiosk.shows(title.fr);
+    await kiosk.touch(french.welcome.door.older);
+    await kiosk.showsHeading(french.topics.heading);
+    await kiosk.tellSession({ type: 'open-slide', slide });
+    await kiosk.showsHeading(titleOf(slide, 'fr'));
+    // Its own voice, its own pictures, and the words light up.
+    await kiosk.touch(french.bar.listen);
+    await kiosk.untilView({ narration: 'playing' });
+    const clip = packTexts('fr').slides[slide]!.levels.older!.narration!.audio;
+    expect((await kiosk.sounding())[0]).toMatch(new RegExp(`/packs/clinic/${clip}$`));
+    await expect
+      .poll(async () => (await kiosk.litMoments()).filter(({ word }) => word !== '').length)
+      .toBeGreaterThan(3);
+    await kiosk.touch(french.bar.pause);
+    const [thing] = Object.values(packTexts('fr').slides[slide]!.hotspots);
+    await kiosk.touch(thing!.label);
+    await kiosk.shows(thing!.says);
+    const term = packTexts('fr').slides[slide]!.levels.older!.terms[0]!.term;
+    await kiosk.touch(packTexts('fr').glossary[term]!.name);
+    await kiosk.shows(packTexts('fr').glossary[term]!.says);
 
-  // "That's enough" leads to the doors of the pack one is in.
-  await kiosk.press('Escape');
-  await kiosk.touch(french.bar.home);
-  await kiosk.untilView({ pack: 'clinic', screen: 'welcome', language: 'fr' });
-  await kiosk.shows(title.fr);
+    // "That's enough" leads to the doors of the pack one is in.
+    await kiosk.press('Escape');
+    await kiosk.touch(french.bar.home);
+    await kiosk.untilView({ pack: 'clinic', screen: 'welcome', language: 'fr' });
+    await kiosk.shows(title.fr);
 
-  await kiosk.walkAway(60_100);
-  await kiosk.showsHeading(french.stillThere.heading);
-  await kiosk.walkAway(30_100);
-  await kiosk.untilView({ screen: 'attract' });
-  const after = await kiosk.view();
-  expect(after).toEqual({ ...booted, attract: after.attract, resets: 1 });
-  expect(after).toMatchObject({ pack: 'leukemia', language: 'en' });
-  await comeIn(kiosk);
-  await kiosk.touch(words.welcome.door.calm);
-  await kiosk.untilView({ screen: 'calm', pack: 'leukemia' });
-});
+    await kiosk.walkAway(60_100);
+    await kiosk.showsHeading(french.stillThere.heading);
+    await kiosk.walkAway(30_100);
+    await kiosk.untilView({ screen: 'attract' });
+    const after = await kiosk.view();
+    expect(after).toEqual({ ...booted, attract: after.attract, resets: 1 });
+    expect(after).toMatchObject({ pack: 'leukemia', language: 'en' });
+    await comeIn(kiosk);
+    await kiosk.touch(words.welcome.door.calm);
+    await kiosk.untilView({ screen: 'calm', pack: 'leukemia' });
+  },
+);
 
 test(
   'a visitor who reads Arabic opens a pack without Arabic: the buttons stay Arabic, and the page says what stands in',

@@ -7,18 +7,22 @@ import { packIndex } from '../pack-texts.ts';
 const flags = ['--take-home-url=https://hospital.example/children/lantern/{pack}.{language}.epub'];
 const address = (language: string) => `https://hospital.example/children/lantern/leukemia.${language}.epub`;
 
-test('a mother finds the code at the foot of the page she reads, and in Help', async ({ openKiosk }) => {
-  const kiosk = await (await openKiosk({ flags })).isReady();
-  for (const screen of ['parents', 'help']) {
-    await goTo(kiosk, screen, 'fr');
-    const takeHome = kiosk.page.locator('lantern-take-home');
-    await expect(takeHome.getByRole('img')).toBeVisible();
-    await expect(takeHome.locator('path')).toHaveCount(1);
-    await expect(takeHome.locator('.address')).toHaveText(address('fr'));
-  }
-});
+test(
+  'a mother finds the code at the foot of the page she reads, and in Help',
+  { tag: '@page' },
+  async ({ openKiosk }) => {
+    const kiosk = await (await openKiosk({ flags })).isReady();
+    for (const screen of ['parents', 'help']) {
+      await goTo(kiosk, screen, 'fr');
+      const takeHome = kiosk.page.locator('lantern-take-home');
+      await expect(takeHome.getByRole('img')).toBeVisible();
+      await expect(takeHome.locator('path')).toHaveCount(1);
+      await expect(takeHome.locator('.address')).toHaveText(address('fr'));
+    }
+  },
+);
 
-test('nothing is promised where the hospital offers no books', async ({ kiosk }) => {
+test('nothing is promised where the hospital offers no books', { tag: '@page' }, async ({ kiosk }) => {
   for (const screen of ['parents', 'help']) {
     await goTo(kiosk, screen, 'en');
     await expect(kiosk.page.locator('lantern-take-home')).toBeHidden();

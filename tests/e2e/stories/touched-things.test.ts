@@ -23,26 +23,30 @@ async function litWords(kiosk: Kiosk, from: number): Promise<readonly string[]> 
     .filter((word) => word !== '');
 }
 
-test('every touched thing says its own sentence, and its words light up', async ({ kiosk }) => {
-  await openTopic(kiosk, 'older', titleOf(slide));
-  expect(await kiosk.everSounded()).toEqual([]);
-  for (const [hotspot, { label, says }] of Object.entries(texts.slides[slide]?.hotspots ?? {})) {
-    await kiosk.touch(label);
-    await kiosk.untilView({ hotspot });
-    await soundsLike(kiosk, `${slide}.hotspot-${hotspot}`);
-    const from = (await kiosk.litMoments()).length;
-    await expect.poll(async () => (await litWords(kiosk, from)).length).toBeGreaterThan(2);
-    for (const word of await litWords(kiosk, from)) expect(says).toContain(word);
-  }
-  await kiosk.skipToEndOfSound(500);
-  await kiosk.untilView({ narration: 'ended' });
-  expect(await kiosk.sounding()).toEqual([]);
-  // The page does not begin by itself.
-  await kiosk.walkAway(5000);
-  expect(await kiosk.sounding()).toEqual([]);
-  expect(await kiosk.page.evaluate(() => window.lanternProbe.mostAtOnce())).toBe(1);
-  expect(await kiosk.page.evaluate(() => window.lanternProbe.spoken)).toEqual([]);
-});
+test(
+  'every touched thing says its own sentence, and its words light up',
+  { tag: '@page' },
+  async ({ kiosk }) => {
+    await openTopic(kiosk, 'older', titleOf(slide));
+    expect(await kiosk.everSounded()).toEqual([]);
+    for (const [hotspot, { label, says }] of Object.entries(texts.slides[slide]?.hotspots ?? {})) {
+      await kiosk.touch(label);
+      await kiosk.untilView({ hotspot });
+      await soundsLike(kiosk, `${slide}.hotspot-${hotspot}`);
+      const from = (await kiosk.litMoments()).length;
+      await expect.poll(async () => (await litWords(kiosk, from)).length).toBeGreaterThan(2);
+      for (const word of await litWords(kiosk, from)) expect(says).toContain(word);
+    }
+    await kiosk.skipToEndOfSound(500);
+    await kiosk.untilView({ narration: 'ended' });
+    expect(await kiosk.sounding()).toEqual([]);
+    // The page does not begin by itself.
+    await kiosk.walkAway(5000);
+    expect(await kiosk.sounding()).toEqual([]);
+    expect(await kiosk.page.evaluate(() => window.lanternProbe.mostAtOnce())).toBe(1);
+    expect(await kiosk.page.evaluate(() => window.lanternProbe.spoken)).toEqual([]);
+  },
+);
 
 test(
   'a word explained cuts the page, says its name and its sentence, and falls silent when it is closed',

@@ -78,7 +78,7 @@ test('the visitor walks away: asked, extended, asked again, then everything is f
   await kiosk.untilView({ language: 'en', hotspot: null, term: null, narration: 'silent', soundUsed: false });
 });
 
-test('every place waits as long as it should', async ({ kiosk }) => {
+test('every place waits as long as it should', { tag: '@page' }, async ({ kiosk }) => {
   const places = [
     { name: 'doors', waitMs: 60_000, warnMs: 30_000, go: [] },
     { name: 'calm corner', waitMs: 180_000, warnMs: 30_000, go: [{ type: 'open-door', path: 'calm' }] },
@@ -114,28 +114,33 @@ test('every place waits as long as it should', async ({ kiosk }) => {
   }
 });
 
-test('the answer is only "I am here": what lies under the finger does not act', async ({ kiosk }) => {
-  await comeInThrough(kiosk, 'calm');
-  await kiosk.untilView({ screen: 'calm' });
-  await kiosk.walkAway(180_100);
-  await kiosk.untilView({ attention: 'warning' });
-  await kiosk.touchMiddleOf(words.stillThere.button);
-  await kiosk.untilView({ attention: 'engaged', screen: 'calm', breathing: false });
-  await kiosk.walkAway(180_100);
-  await kiosk.press('Home');
-  await kiosk.untilView({ attention: 'engaged', screen: 'calm' });
-});
+test(
+  'the answer is only "I am here": what lies under the finger does not act',
+  { tag: '@page' },
+  async ({ kiosk }) => {
+    await comeInThrough(kiosk, 'calm');
+    await kiosk.untilView({ screen: 'calm' });
+    await kiosk.walkAway(180_100);
+    await kiosk.untilView({ attention: 'warning' });
+    await kiosk.touchMiddleOf(words.stillThere.button);
+    await kiosk.untilView({ attention: 'engaged', screen: 'calm', breathing: false });
+    await kiosk.walkAway(180_100);
+    await kiosk.press('Home');
+    await kiosk.untilView({ attention: 'engaged', screen: 'calm' });
+  },
+);
 
-// proves: EN 5.1.3.14
-test('whoever cannot read the question chooses another language in it, and the visit goes on', async ({
-  kiosk,
-}) => {
-  await openTopic(kiosk, 'older', titleOf('blood-cells'));
-  await kiosk.walkAway(60_100);
-  await kiosk.untilView({ attention: 'warning' });
-  const question = kiosk.page.locator('lantern-still-there');
-  await kiosk.touchThing(question.getByRole('button', { name: words.bar.language }));
-  await kiosk.untilView({ attention: 'engaged', sheet: 'language', slide: 'blood-cells' });
-  await kiosk.touch(languageNames.ar);
-  await kiosk.untilView({ language: 'ar', slide: 'blood-cells' });
-});
+test(
+  'whoever cannot read the question chooses another language in it, and the visit goes on',
+  { tag: '@page' },
+  async ({ kiosk }) => {
+    await openTopic(kiosk, 'older', titleOf('blood-cells'));
+    await kiosk.walkAway(60_100);
+    await kiosk.untilView({ attention: 'warning' });
+    const question = kiosk.page.locator('lantern-still-there');
+    await kiosk.touchThing(question.getByRole('button', { name: words.bar.language }));
+    await kiosk.untilView({ attention: 'engaged', sheet: 'language', slide: 'blood-cells' });
+    await kiosk.touch(languageNames.ar);
+    await kiosk.untilView({ language: 'ar', slide: 'blood-cells' });
+  },
+);

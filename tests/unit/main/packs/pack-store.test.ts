@@ -56,6 +56,7 @@ async function writeNarrated(): Promise<void> {
         attract: null,
         hotspots: { pot: { label: 'Pot', says: 'It is warm.', narration: clip('narration/lost.ogg') } },
         levels: { young: level('narration/seeds.ogg'), older: level('narration/lost.ogg') },
+        sign: { video: `sign/${tag}.webm`, captions: `sign/${tag}.vtt`, signLanguage: 'bfi' },
         review: null,
       },
     },
@@ -70,7 +71,11 @@ async function writeNarrated(): Promise<void> {
     },
   });
   const files = packFiles();
-  for (const tag of ['en', 'fr']) files.set(`${tag}.json`, Buffer.from(JSON.stringify(language(tag))));
+  for (const tag of ['en', 'fr']) {
+    files.set(`${tag}.json`, Buffer.from(JSON.stringify(language(tag))));
+    files.set(`sign/${tag}.webm`, Buffer.from('film'));
+    files.set(`sign/${tag}.vtt`, Buffer.from('WEBVTT'));
+  }
   files.set('narration/lost.ogg', Buffer.from('sound'));
   files.set('illustrations/terms/seed.svg', Buffer.from('<svg/>'));
   const index: PackIndex = { ...packIndex(files), languages: ['en', 'fr'] };
@@ -160,6 +165,19 @@ describe('packs', () => {
     expect(pack?.index.slides).toHaveLength(2);
     expect(codes).toEqual(['term-picture-left-out']);
   });
+
+  it.each(['sign/en.webm', 'sign/en.vtt'])(
+    'shows a slide without its signs where %s is lost, and with them in the other language',
+    async (lost) => {
+      await writeNarrated();
+      await writeFile(folder(`built-in/garden/${lost}`), 'other');
+      const pack = await open().verified('garden');
+      const [english, french] = ['en', 'fr'].map((tag) => pack?.languages.get(tag)?.slides.seeds);
+      expect(english).toMatchObject({ title: 'Seeds', sign: null });
+      expect(french?.sign).toMatchObject({ video: 'sign/fr.webm' });
+      expect(codes).toEqual(['sign-video-left-out']);
+    },
+  );
 
   it('offers only the configured languages, and always the first', async () => {
     await writeNarrated();

@@ -136,6 +136,7 @@ describe('the pack', () => {
     expect(outline.slides['blood']).toEqual({
       id: 'blood',
       levels: ['young'],
+      isSigned: false,
       sentenceCounts: { young: 1 },
       wordCounts: { young: 3 },
     });

@@ -36,8 +36,8 @@ export const smallPack: PackOutline = {
   slides: Object.fromEntries(
     [
       ...ids.map((id) => slide(id, id === 'chemo' ? 400 : 60)),
-      // There is something to do on the first one.
-      { ...slide('body'), activity: dropActivity },
+      // There is something to do on the first one, and somebody signs it.
+      { ...slide('body'), activity: dropActivity, isSigned: true },
       slide('siblings'),
       slide('breathe'),
       slide('flower'),

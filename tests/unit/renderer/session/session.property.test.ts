@@ -30,6 +30,12 @@ const simple = [
   'close-term',
   'open-activity',
   'close-activity',
+  'open-sign',
+  'close-sign',
+  'toggle-sign',
+  'sign-going',
+  'sign-ended',
+  'sign-unavailable',
   'toggle-attract-pause',
   'still-here',
   'start-breathing',
@@ -191,6 +197,10 @@ describe('whatever happens', () => {
           // What there is to do is offered where things answer to touch, and nowhere else.
           if (session.view.activity !== null)
             expect(session.view).toMatchObject({ screen: 'slide', level: 'older', slide: 'body' });
+          // Signs are shown where somebody signs, and never beside the voice.
+          if (session.view.sign !== null)
+            expect(session.view).toMatchObject({ screen: 'slide', slide: 'body' });
+          if (session.view.sign === 'playing') expect(['wanted', 'playing']).not.toContain(narration);
           if (screen !== 'numbers') expect(slide).not.toBe('numbers');
           else if (before.screen !== 'numbers')
             expect(before).toMatchObject({ screen: 'numbers-gate', path: 'parents' });

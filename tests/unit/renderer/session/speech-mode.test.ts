@@ -265,3 +265,34 @@ describe('the headset is pulled out', () => {
     expect(session.view).toMatchObject({ screen: 'slide', muted: false });
   });
 });
+
+describe('keys that say what they do', () => {
+  const help = { type: 'open-sheet', sheet: 'help' } as const;
+
+  it('do so in Help, until Help is left', () => {
+    const { session } = inSpeech();
+    send(session, help, 'describe-keys');
+    expect(session.view).toMatchObject({ describesKeys: true, speechOrder: { name: 'describe-keys' } });
+    send(session, 'close-sheet');
+    expect(session.view).toMatchObject({ describesKeys: false, sheet: null });
+    send(session, help);
+    expect(session.view.describesKeys).toBe(false);
+  });
+
+  it('act where nobody would hear them: without speech, outside Help, and once the headset is pulled', () => {
+    const { session } = inSpeech();
+    send(session, 'describe-keys');
+    expect(session.view.describesKeys).toBe(false);
+    send(session, help, 'describe-keys', 'jack-out');
+    expect(session.view.describesKeys).toBe(false);
+    send(session, 'end-speech', 'close-sheet', help, 'describe-keys');
+    expect(session.view.describesKeys).toBe(false);
+  });
+
+  it('answer the question whether somebody is there', () => {
+    const { session, clock } = inSpeech();
+    send(session, help, 'describe-keys');
+    passTime(clock, 600_000);
+    expect(session.view.describesKeys).toBe(false);
+  });
+});

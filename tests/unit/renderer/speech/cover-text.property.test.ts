@@ -11,6 +11,7 @@ const known = [
   'Back',
   'Back to the page before',
   'هل أنت هنا؟',
+  'C’est quoi\u202f?',
 ];
 const has = (phrase: string): boolean => known.map(phraseKey).includes(phraseKey(phrase));
 
@@ -30,6 +31,10 @@ describe('which clips say a text', () => {
   it('reads "Home: Back" as two phrases, and a question in Arabic as one', () => {
     expect(coverText('Home: Back', has)).toEqual(['Home:', 'Back']);
     expect(coverText('هل أنت هنا؟', has)).toEqual(['هل أنت هنا؟']);
+  });
+
+  it('keeps the question mark that French writes apart', () => {
+    expect(coverText('C’est quoi\u202f? 3 of 11', has)).toEqual(['C’est quoi\u202f?', '3 of 11']);
   });
 
   it('never loses, adds or swaps a letter', () => {

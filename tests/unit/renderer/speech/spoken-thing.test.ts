@@ -41,6 +41,22 @@ describe('a control for the ear', () => {
     ]);
   });
 
+  it('says why it cannot act any more', () => {
+    expect(changed(button, { ...button, disabled: true, description: 'This is the end.' })).toEqual([
+      'speech.notNow',
+      'This is the end.',
+    ]);
+  });
+
+  it('says a name in two languages part by part, each in its own', () => {
+    const parts = [
+      { text: 'A day', language: 'en' },
+      { text: 'à découvrir', language: 'fr' },
+    ];
+    const said = spokenThing({ ...button, name: 'A day à découvrir', parts }, words, null);
+    expect(said.slice(0, 2).map(({ text, language }) => ({ text, language }))).toEqual(parts);
+  });
+
   it('is silent where nothing has changed, and says a name that has', () => {
     expect(changed(button, button)).toEqual([]);
     expect(changed(button, { ...button, name: 'Pause' })).toEqual(['Pause']);

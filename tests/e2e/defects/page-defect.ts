@@ -1,0 +1,15 @@
+/** Something that can be wrong with a page on purpose. */
+
+/** Styles that win everywhere, or something done to the page before its own code runs. */
+export interface PageDefect {
+  /** What a visitor would notice, for the report. */
+  readonly what: string;
+  readonly styles?: string;
+  /** Runs in the page; uses nothing from outside. */
+  readonly run?: () => void;
+}
+
+/** A defect of styles. */
+export const css = (what: string, styles: string): PageDefect => ({ what, styles });
+/** A defect of behaviour. */
+export const page = (what: string, run: () => void): PageDefect => ({ what, run });
