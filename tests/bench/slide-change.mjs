@@ -38,18 +38,24 @@ export async function openBenchPage(url, ready) {
   return { browser, page, session };
 }
 
+/** What is counted of a turn, seconds. */
+const timed = ['TaskDuration', 'ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'];
+
+/** Turns before anything is counted: every picture has been seen once. */
+const warmUpTurns = 15;
+
 async function metrics(session) {
   const { metrics: list } = await session.send('Performance.getMetrics');
   return Object.fromEntries(list.map(({ name, value }) => [name, value]));
 }
 
-/** Counts frame gaps in the page, one bucket a millisecond. */
+/** Counts frame gaps in the page while a turn is counted, one bucket a millisecond. */
 async function countFrames(page) {
   await page.evaluate(() => {
     const gaps = new Uint32Array(1000);
     let last = performance.now();
     const frame = (now) => {
-      gaps[Math.min(999, Math.round(now - last))] += 1;
+      if (globalThis.lanternTurns) gaps[Math.min(999, Math.round(now - last))] += 1;
       last = now;
       requestAnimationFrame(frame);
     };
@@ -73,7 +79,8 @@ function mustHaveTurned(stuck, changes) {
 }
 
 /**
- * Main-thread cost of one change, net of an idle page, at 4x CPU throttle.
+ * Main-thread cost of one change at 4x CPU throttle, net of the page at rest: the time after each turn is counted against the same time
+ * once more, in which nothing is done. A page that has rested for longer is no measure: Lantern's pictures begin to breathe after 3 s.
  * @param {Deck} deck
  */
 export async function measureSlideChange(deck, { changes = 150, waitMs = 700, throttle = 4 } = {}) {
@@ -81,30 +88,31 @@ export async function measureSlideChange(deck, { changes = 150, waitMs = 700, th
   await deck.prepare?.(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
   await countFrames(page);
-  const repeat = async (expression, times) => {
-    let stuck = 0;
-    for (let i = 0; i < times; i += 1) {
-      const before = await page.evaluate(deck.place);
-      await page.evaluate(expression);
-      await page.waitForTimeout(waitMs);
-      if ((await page.evaluate(deck.place)) === before) stuck += 1;
-    }
-    return stuck;
+  const spent = {};
+  const count = (from, to, sign) => {
+    for (const name of timed) spent[name] = (spent[name] ?? 0) + sign * (to[name] - from[name]);
   };
-  await repeat(deck.next, 15);
-  const idleChanges = 30;
-  const idleStart = await metrics(session);
-  await repeat('1', idleChanges);
-  const idleEnd = await metrics(session);
+  const turn = async () => {
+    const before = await page.evaluate(deck.place);
+    const start = await metrics(session);
+    await page.evaluate(`globalThis.lanternTurns = true; ${deck.next}`);
+    await page.waitForTimeout(waitMs);
+    await page.evaluate('globalThis.lanternTurns = false');
+    const turned = await metrics(session);
+    await page.waitForTimeout(waitMs);
+    count(start, turned, 1);
+    count(turned, await metrics(session), -1);
+    return (await page.evaluate(deck.place)) !== before;
+  };
+  for (let i = 0; i < warmUpTurns; i += 1) await turn();
+  for (const name of timed) spent[name] = 0;
   await page.evaluate(() => globalThis.lanternFrameGaps.fill(0));
-  const start = await metrics(session);
-  const stuck = await repeat(deck.next, changes);
-  const end = await metrics(session);
+  let stuck = 0;
+  for (let i = 0; i < changes; i += 1) if (!(await turn())) stuck += 1;
   const gaps = await page.evaluate(() => [...globalThis.lanternFrameGaps]);
   await browser.close();
   mustHaveTurned(stuck, changes);
-  const net = (name) =>
-    ((end[name] - start[name]) / changes - (idleEnd[name] - idleStart[name]) / idleChanges) * 1000;
+  const net = (name) => (spent[name] / changes) * 1000;
   return {
     taskMs: Number(net('TaskDuration').toFixed(1)),
     scriptMs: Number(net('ScriptDuration').toFixed(1)),

@@ -102,26 +102,27 @@ test('a page turn, a sheet and an empty room let the video go', async ({ openKio
   expect(await filmOn(kiosk)).toBeNull();
 });
 
-test('Listen pauses the signs, and with still pictures they wait; Escape closes them', async ({
-  openKiosk,
-  packs,
-}) => {
-  packs.addSignedGarden();
-  const kiosk = await (await openKiosk({ flags: packs.flagsFor('garden') })).isReady();
-  await openTopic(kiosk, 'older', title);
-  await kiosk.tellSession({ type: 'change-settings', change: { motion: false } });
-  await pressWith(kiosk, 'Tab', words.sign.open);
-  await kiosk.untilView({ sign: 'paused' });
-  expect(await filmOn(kiosk)).toMatchObject({ paused: true, currentTime: 0 });
-  await pressWith(kiosk, 'Tab', words.sign.play);
-  await kiosk.untilView({ sign: 'playing' });
-  await slowDown(kiosk);
-  await kiosk.tellSession({ type: 'toggle-listen' });
-  await expect.poll(async () => (await kiosk.view()).sign).not.toBe('playing');
-  await expect.poll(async () => (await filmOn(kiosk))?.paused).toBe(true);
-  await kiosk.press('Escape');
-  await kiosk.untilView({ screen: 'slide', sign: null });
-});
+test(
+  'Listen pauses the signs, and with still pictures they wait; Escape closes them',
+  { tag: '@page' },
+  async ({ openKiosk, packs }) => {
+    packs.addSignedGarden();
+    const kiosk = await (await openKiosk({ flags: packs.flagsFor('garden') })).isReady();
+    await openTopic(kiosk, 'older', title);
+    await kiosk.tellSession({ type: 'change-settings', change: { motion: false } });
+    await pressWith(kiosk, 'Tab', words.sign.open);
+    await kiosk.untilView({ sign: 'paused' });
+    expect(await filmOn(kiosk)).toMatchObject({ paused: true, currentTime: 0 });
+    await pressWith(kiosk, 'Tab', words.sign.play);
+    await kiosk.untilView({ sign: 'playing' });
+    await slowDown(kiosk);
+    await kiosk.tellSession({ type: 'toggle-listen' });
+    await expect.poll(async () => (await kiosk.view()).sign).not.toBe('playing');
+    await expect.poll(async () => (await filmOn(kiosk))?.paused).toBe(true);
+    await kiosk.press('Escape');
+    await kiosk.untilView({ screen: 'slide', sign: null });
+  },
+);
 
 test('a video that gets lost while somebody looks becomes a line of words', async ({ openKiosk, packs }) => {
   packs.addSignedGarden();
