@@ -88,22 +88,20 @@ export function openDoor(context: SessionContext, path: PathName): Visitor {
   return opensSlide && first !== undefined ? showSlide({ ...context, visitor: entered }, first) : entered;
 }
 
-/** First sentence of the band before (-1) or after (1) the one shown; `null` at either end, and where there is no band. */
+/**
+ * First sentence of the band before (-1) or after (1) the one shown; `null` at either end, and where there is no band: whoever listens
+ * hears the whole page at once.
+ */
 export function neighbourBand({ pack, visitor }: SessionContext, step: 1 | -1): number | null {
-  if (visitor.level !== 'young' || visitor.slide === null) return null;
+  if (visitor.speechMode || visitor.level !== 'young' || visitor.slide === null) return null;
   const count = outlineOf(pack, visitor.slide)?.sentenceCounts.young ?? 0;
   const first = visitor.band + step * bandLength;
   return first >= 0 && first < count ? first : null;
 }
 
-/** The band that Next turns to; whoever listens hears the whole page at once. */
-export function nextBand(context: SessionContext): number | null {
-  return context.visitor.speechMode ? null : neighbourBand(context, 1);
-}
-
 /** Whether anything of the path follows: another band, or another page. */
 export function goesOn(context: SessionContext): boolean {
-  return nextBand(context) !== null || neighbour(context, 1) !== null;
+  return neighbourBand(context, 1) !== null || neighbour(context, 1) !== null;
 }
 
 /** Turns the band; a voice that was reading reads on from there. Whoever looks at the signs goes on with them, and reads along. */

@@ -10,7 +10,6 @@ import {
   leavePath,
   neighbour,
   neighbourBand,
-  nextBand,
   openDoor,
   outlineOf,
   pathSlides,
@@ -87,9 +86,8 @@ const guards = {
   hasNext: ({ context }: Arguments) => neighbour(context, 1) !== null,
   hasPrevious: ({ context }: Arguments) => neighbour(context, -1) !== null,
   /** Somebody who does not see the band turns whole pages. */
-  hasNextBand: ({ context }: Arguments) => nextBand(context) !== null,
-  hasPreviousBand: ({ context }: Arguments) =>
-    !context.visitor.speechMode && neighbourBand(context, -1) !== null,
+  hasNextBand: ({ context }: Arguments) => neighbourBand(context, 1) !== null,
+  hasPreviousBand: ({ context }: Arguments) => neighbourBand(context, -1) !== null,
   onSlide: ({ context }: Arguments) => context.visitor.slide !== null,
   onStoryPath: ({ context }: Arguments) => context.visitor.path === 'young',
   opensCalmSlide: (args: Arguments) => args.context.visitor.path === 'calm' && slideOf(args) !== null,
