@@ -14,7 +14,10 @@ import { markdownTable, writeFigures } from './write-figures.mjs';
 const isQuick = process.argv.includes('--quick');
 const wanted = process.argv.slice(2).filter((word) => /^[PASE]\d$/.test(word));
 
-/** Turns a page of the kiosk by its own Next and Back buttons, to and fro at the ends of a path. */
+/**
+ * Turns a page of the kiosk by its own Next and Back buttons, to and fro at the ends of a path. The buttons are looked for once and kept
+ * while they stand in the page: a search through every shadow root at each turn would be counted as the kiosk's work.
+ */
 const turnPage = `(() => {
   const find = (root, name) => {
     for (const element of root.querySelectorAll('*')) {
@@ -24,10 +27,14 @@ const turnPage = `(() => {
     }
     return null;
   };
-  const lantern = (globalThis.lanternBench ??= { forward: true });
-  const usable = (name) => { const button = find(document, name); return button && !button.disabled && button.getAttribute('aria-disabled') !== 'true' ? button : null; };
-  if (usable(lantern.forward ? 'Next' : 'Back') === null || (!lantern.forward && lantern.steps === 0)) lantern.forward = !lantern.forward;
-  lantern.steps = (lantern.steps ?? 0) + (lantern.forward ? 1 : -1);
+  const lantern = (globalThis.lanternBench ??= { forward: true, steps: 0, buttons: {} });
+  const usable = (name) => {
+    if (!lantern.buttons[name]?.isConnected) lantern.buttons[name] = find(document, name);
+    const button = lantern.buttons[name];
+    return button && !button.disabled && button.getAttribute('aria-disabled') !== 'true' ? button : null;
+  };
+  if ((!lantern.forward && lantern.steps === 0) || usable(lantern.forward ? 'Next' : 'Back') === null) lantern.forward = !lantern.forward;
+  lantern.steps += lantern.forward ? 1 : -1;
   usable(lantern.forward ? 'Next' : 'Back')?.click();
 })()`;
 

@@ -94,8 +94,9 @@ export class LanternReadingPane extends LitElement {
     this.toPlace(0);
   }
 
-  /** To a place that was left. */
+  /** To a place that was left. A page that is there already is not asked for its sizes: that would cost a layout at every turn. */
   toPlace(place: number): void {
+    if (place === 0 && this.atStart) return;
     this.page?.scrollTo({ top: place, behavior: 'instant' });
     this.measure();
   }

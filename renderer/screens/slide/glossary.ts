@@ -1,6 +1,6 @@
 /** The words of a text that are explained: their chips, and the card of the one that is open. */
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import '../../components/glossary-chip/glossary-chip.ts';
 import type { Words } from '../../components/words.ts';
 import type { PackPort, SessionPort } from '../../controllers/contexts.ts';
@@ -23,16 +23,15 @@ export function glossaryChips(
 ): unknown {
   const { language, direction } = words.value;
   if (terms.length === 0) return nothing;
-  // Keyed, so that a finger that is down on a word never comes up on another one.
-  const chips = repeat(
-    terms,
-    (term) => term,
-    (term) => {
-      const entry = pack.term(term, language);
-      if (entry === null) return nothing;
-      const open = session.view.term === term;
-      const picture = pictured ? ownTermPicture(entry, pack, direction) : null;
-      return html`<lantern-glossary-chip
+  const chips = terms.map((term) => {
+    const entry = pack.term(term, language);
+    if (entry === null) return nothing;
+    const open = session.view.term === term;
+    const picture = pictured ? ownTermPicture(entry, pack, direction) : null;
+    // Keyed, so that a finger that is down on a word never comes up on another one. `repeat` would leave comments behind (lit#5298).
+    return keyed(
+      term,
+      html`<lantern-glossary-chip
         data-control="term-${term}"
         name=${entry.name}
         .language=${entry.language}
@@ -40,9 +39,9 @@ export function glossaryChips(
         .mirrored=${picture?.mirrored ?? false}
         .expanded=${open}
         @click=${() => session.send(open ? { type: 'close-term' } : { type: 'open-term', term })}
-      ></lantern-glossary-chip>`;
-    },
-  );
+      ></lantern-glossary-chip>`,
+    );
+  });
   return html`<div class="chips" role="group" aria-label=${words.t('slide.words')}>${chips}</div>`;
 }
 
