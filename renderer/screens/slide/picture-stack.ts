@@ -2,14 +2,14 @@
  * The pictures of the slide, the one before and the one after, on top of each other. Only the current one is seen; the others are
  * decoded and wait. Turning is a cross-fade of two finished layers and nothing else; the next neighbour is fetched when that is over.
  */
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, css, html } from 'lit';
 import type { PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import type { AnswerKind, Picture } from '../../../content/schema/compiled-pack.ts';
 import { PictureFrame } from '../../components/picture/picture-frame.ts';
 import { canvasExtents } from '../../components/picture/place-hotspot.ts';
 import '../../components/picture/picture.ts';
+import { TurningPictures } from '../../components/picture/turning-pictures.ts';
 import { PortConsumer } from '../../components/port-consumer.ts';
 import { Words } from '../../components/words.ts';
 import { displayContext, packContext } from '../../controllers/contexts.ts';
@@ -17,15 +17,10 @@ import { baseStyles } from '../../styles/base.styles.ts';
 import './hotspots.ts';
 import type { LabelledHotspot } from './hotspots.ts';
 import { MarkupCache } from './markup-cache.ts';
-import { emptySlots, fillSlots, turnSlots } from './picture-slots.ts';
-import type { PictureSlots } from './picture-slots.ts';
 import type { Layer } from './slide-model.ts';
 
 /** A page must have stood this long before its drawing comes to life, milliseconds; also keeps the first paint still. */
 const settleMs = 3000;
-
-/** The neighbours come this long after a turn, milliseconds: the fade (320 ms) is over, and reading an SVG holds up no frame of it. */
-const neighboursMs = 500;
 
 /** Fires `hotspot-chosen` (from the hotspots) with the id of the thing that was tapped. */
 @customElement('lantern-picture-stack')
@@ -89,35 +84,21 @@ export class LanternPictureStack extends LitElement {
 
   @state() private settled = false;
   @state() private markup = '';
-  @state() private slots: PictureSlots = emptySlots;
   private settleTimer: ReturnType<typeof setTimeout> | undefined;
-  private neighboursTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly drawings = new MarkupCache();
   private readonly pack = new PortConsumer(this, packContext);
   private readonly display = new PortConsumer(this, displayContext);
   private readonly words = new Words(this);
   private readonly frame = new PictureFrame(this);
+  private readonly pictures = new TurningPictures<Layer>(this, () => this);
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.settleTimer);
-    clearTimeout(this.neighboursTimer);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.waitForNeighbours();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('layers') || changed.has('current'))
-      this.slots = turnSlots(this.slots, {
-        layers: this.layers,
-        current: this.current,
-        before: changed.get('current') ?? this.current,
-      });
     if (!changed.has('current')) return;
-    this.waitForNeighbours();
     this.settled = false;
     this.markup = '';
     clearTimeout(this.settleTimer);
@@ -131,11 +112,7 @@ export class LanternPictureStack extends LitElement {
 
   protected override render(): unknown {
     const { format } = this.frame;
-    // Not `repeat`: it leaves empty comments behind at every turn (lit#5298), which grow as long as somebody reads on.
-    const layers = this.slots.map((layer) =>
-      layer === null ? nothing : keyed(layer.slide, this.layer(layer, format)),
-    );
-    return html`${layers}${this.hotspotLayer(format)}`;
+    return html`${this.pictures.render((layer) => this.layer(layer, format))}${this.hotspotLayer(format)}`;
   }
 
   private layer({ slide, picture }: Layer, format: 'portrait' | 'landscape'): unknown {
@@ -174,11 +151,6 @@ export class LanternPictureStack extends LitElement {
       .chosen=${this.chosen}
       .glowing=${this.settled && this.motion && !this.reading && this.chosen === null}
     ></lantern-hotspots>`;
-  }
-
-  private waitForNeighbours(): void {
-    clearTimeout(this.neighboursTimer);
-    this.neighboursTimer = setTimeout(() => (this.slots = fillSlots(this.slots, this.layers)), neighboursMs);
   }
 
   private async bringToLife(): Promise<void> {

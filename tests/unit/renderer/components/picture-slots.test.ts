@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Picture } from '../../../../../content/schema/compiled-pack.ts';
-import { emptySlots, fillSlots, turnSlots } from '../../../../../renderer/screens/slide/picture-slots.ts';
-import type { PictureSlots } from '../../../../../renderer/screens/slide/picture-slots.ts';
-import type { Layer } from '../../../../../renderer/screens/slide/slide-model.ts';
+import type { Picture } from '../../../../content/schema/compiled-pack.ts';
+import { emptySlots, fillSlots, turnSlots } from '../../../../renderer/components/picture/picture-slots.ts';
+import type { PictureSlots } from '../../../../renderer/components/picture/picture-slots.ts';
+import type { Layer } from '../../../../renderer/screens/slide/slide-model.ts';
 
 const layer = (slide: string): Layer => ({
   slide,
@@ -11,11 +11,11 @@ const layer = (slide: string): Layer => ({
 });
 const path = ['factory', 'blood', 'blasts', 'tests', 'helpers', 'home'];
 const around = (place: number) => path.slice(Math.max(0, place - 1), place + 2).map(layer);
-const slides = (slots: PictureSlots) => slots.map((slot) => slot?.slide ?? null);
-const shown = (slots: PictureSlots) => new Set(slides(slots).filter((slide) => slide !== null));
+const slides = (slots: PictureSlots<Layer>) => slots.map((slot) => slot?.slide ?? null);
+const shown = (slots: PictureSlots<Layer>) => new Set(slides(slots).filter((slide) => slide !== null));
 
 /** A visitor goes from one page to another and stays there until the neighbours have come, or not. */
-function go(slots: PictureSlots, { from, to, stays }: { from: number; to: number; stays: boolean }) {
+function go(slots: PictureSlots<Layer>, { from, to, stays }: { from: number; to: number; stays: boolean }) {
   const current = path[to] as string;
   const turned = turnSlots(slots, { layers: around(to), current, before: path[from] as string });
   return stays ? fillSlots(turned, around(to)) : turned;
