@@ -8,7 +8,7 @@ const timing =
 
 /** What is wrong with a file of captions (WebVTT), with the lines it stands on. */
 export function checkCaptions(source: string, file: string): AuthorIssue[] {
-  const lines = source.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const lines = linesOf(source);
   const complain = (line: number, what: string, todo: string, severity: AuthorIssue['severity'] = 'error') =>
     ({ severity, file, line, what, todo }) as const;
   if (!/^WEBVTT(\s|$)/.test(lines[0] ?? ''))
@@ -44,6 +44,24 @@ export function checkCaptions(source: string, file: string): AuthorIssue[] {
           ),
         ];
   });
+}
+
+/** A caption with the line of its first word. */
+export interface Caption {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** The captions of a file that has been checked, in their order. */
+export function captionsIn(source: string): readonly Caption[] {
+  const lines = linesOf(source);
+  return lines.flatMap((line, place) =>
+    line.includes('-->') ? [{ line: place + 2, text: textAfter(lines, place) }] : [],
+  );
+}
+
+function linesOf(source: string): readonly string[] {
+  return source.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
 }
 
 function timesOf(line: string): { readonly startMs: number; readonly endMs: number } | null {

@@ -1,5 +1,6 @@
 import type { AuthorIssue } from '../../../content/schema/author-issue.ts';
 import type { Compilation } from '../compile-pack.ts';
+import { captionTexts } from './caption-texts.ts';
 import { checkAlt } from './check-alt.ts';
 import { checkAttract } from './check-attract.ts';
 import { checkCompleteness } from './check-completeness.ts';
@@ -21,7 +22,7 @@ export function checkContent({ reading, pack }: Compilation, today: string): Aut
   const texts = packTexts(reading, languages);
   return [
     ...checkCompleteness(reading, languages),
-    ...checkForbiddenWords(texts),
+    ...checkForbiddenWords([...texts, ...captionTexts(reading)]),
     ...checkNumbers(reading, texts),
     ...checkSentences(reading, texts),
     ...checkAttract(reading, texts),

@@ -20,7 +20,8 @@ export type TextPart =
   | 'older'
   | 'parents'
   | 'term-name'
-  | 'term-says';
+  | 'term-says'
+  | 'captions';
 
 /** One text in one language. */
 export interface PackText {

@@ -41,6 +41,9 @@ export function renderSlide(report: PackReport, slide: ReportSlide): Markup {
         ...levels,
         ...things,
         slide.pictures === null ? null : plain('Picture, for those who cannot see it', ({ alt }) => alt),
+        [...slide.texts.values()].some(({ text }) => (text.sign ?? null) !== null)
+          ? row('In sign language', ({ text }) => signCell(text))
+          : null,
         row('Review', ({ text, fingerprint }) => reviewCell(text, fingerprint)),
       ],
       looks: 'texts languages',
@@ -58,7 +61,7 @@ function renderRow(
     const text = slide.texts.get(language.tag);
     const content = text === undefined ? null : cell(text, language);
     if (content === null) return html`<td class="missing">Not written yet</td>`;
-    const isEnglish = name === 'Review';
+    const isEnglish = name === 'Review' || name === 'In sign language';
     return html`<td ${isEnglish ? null : inLanguage(language.tag, language.direction)}>${content}</td>`;
   });
   return html`<tr>
@@ -110,6 +113,16 @@ function hotspotCell({ hotspots }: SlideText, id: string): Markup | null {
     ? null
     : html`<p><b>${hotspot.label}</b></p>
         <p>${hotspot.says}</p>`;
+}
+
+/** Nobody can read a film: whoever reviews the slide has to look at it. */
+function signCell({ sign }: SlideText): Markup {
+  return sign === undefined || sign === null
+    ? html`<p>No video.</p>`
+    : html`<p>
+        To be watched: ${sign.video} (${sign.signLanguage}), with its captions ${sign.captions}. Both belong
+        to the pack’s folder of this slide.
+      </p>`;
 }
 
 function reviewCell({ review }: SlideText, fingerprint: string): Markup {

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { slideFingerprint } from '../../../build/content/accepted-review.ts';
 import { checkCaptions } from '../../../build/content/check-captions.ts';
 import { checkSignVideo } from '../../../build/content/check-sign-video.ts';
+import { renderReport } from '../../../build/content/report/render-report.ts';
+import { packReport } from '../../../build/content/report/report-model.ts';
 import { readWebm } from '../../../build/content/read-webm.ts';
 import { writePack } from '../../../build/content/write-pack.ts';
 import type { SignVideo } from '../../../content/schema/compiled-pack.ts';
@@ -45,6 +47,27 @@ describe('a slide that is signed', () => {
     writePack(pack!, join(desk.folder, 'compiled'));
     const { video } = signIn(desk, 'en')!;
     expect(readFileSync(join(desk.folder, 'compiled', video))).toEqual(sample);
+  });
+
+  it('has captions that are held to the same words as everything else a child reads, with their line', () => {
+    const file = `${slide}/sign/en.vtt`;
+    const captions = (words: string): string[] =>
+      signedGarden()
+        .write(file, `WEBVTT\n\n00:00.100 --> 00:01.100\nSeeds sleep.\n\n00:01.200 --> 00:02.200\n${words}\n`)
+        .findings()
+        .filter((finding) => finding.includes('captions of the signs'));
+    expect(captions('They wake in spring.')).toEqual([]);
+    expect(captions('Some of them die.')).toEqual([
+      expect.stringMatching(/sign\/en\.vtt:7: error: captions of the signs, "en": "die" must not stand/),
+    ]);
+  });
+
+  it('stands in the report of the clinician, who has to watch it', () => {
+    const report = packReport(signedGarden().compile(), '2026-06-01')!;
+    const page = renderReport([report], '2026-06-01').replaceAll(/\s+/g, ' ');
+    expect(page).toMatch(/In sign language<\/th>.*To be watched: sign\/seeds\.en\.[0-9a-f]{8}\.webm \(bfi\)/);
+    const unsigned = packReport(new PackDesk().compile(), '2026-06-01')!;
+    expect(renderReport([unsigned], '2026-06-01')).not.toContain('In sign language');
   });
 
   it('is another slide for whoever signed its review when other hands sign it', () => {
