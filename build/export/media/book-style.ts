@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BookFont } from './book-fonts.ts';
 
-const styleFile = resolve(import.meta.dirname, '../book.css');
+/** What comes later wins. */
+const styleFiles = ['book.css', 'book-dark.css'].map((file) => resolve(import.meta.dirname, '..', file));
 const arabicFace = `@font-face {
   font-family: 'Noto Sans Arabic';
   font-weight: 100 900;
@@ -13,5 +14,6 @@ const arabicFace = `@font-face {
 /** The style sheet with the faces of the typefaces that go with the book. */
 export function bookStyle(fonts: readonly BookFont[]): string {
   const hasArabic = fonts.some(({ name }) => name === 'Noto Sans Arabic');
-  return readFileSync(styleFile, 'utf8').replace('/* arabic */', hasArabic ? arabicFace : '');
+  const style = styleFiles.map((file) => readFileSync(file, 'utf8')).join('\n');
+  return style.replace('/* arabic */', hasArabic ? arabicFace : '');
 }

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { bookStyle } from '../../../build/export/media/book-style.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bookDate } from '../../../build/export/book-date.ts';
@@ -139,7 +140,7 @@ describe('the words of the book', () => {
 });
 
 describe('the style of a book', () => {
-  const css = readFileSync(resolve(root, 'build/export/book.css'), 'utf8');
+  const css = bookStyle([]);
   const luminance = (hex: string): number =>
     [1, 3, 5]
       .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
