@@ -5,6 +5,8 @@ import { openTopic } from '../visits.ts';
 import { languageNames, words } from '../words.ts';
 import { some } from './matrix.ts';
 import { measurePage } from './measure-page.ts';
+import { collectSeen } from './seen-things.ts';
+import { byLooksAlone } from './sensory-words.ts';
 
 const screens = Object.keys(everyScreen);
 const few = ['doors', 'explore', 'parents', 'numbers gate', 'text and contrast', 'help'];
@@ -51,6 +53,21 @@ test('what a button is called holds the words that are seen on it', async ({ kio
     expect(pairs.length, screen).toBeGreaterThan(3);
     for (const { seen, name } of pairs) expect(name.toLowerCase(), screen).toContain(seen.toLowerCase());
   }
+});
+
+// proves: WCAG 1.3.3 · defects: by-its-looks
+test('no instruction sends anybody to a side, a shape or a colour without the name that stands there', async ({
+  kiosk,
+}) => {
+  for (const language of some(packIndex.languages, ['en', 'de', 'ar']))
+    for (const screen of some(screens, [...few, 'a drop of blood'])) {
+      await goTo(kiosk, screen, language);
+      const texts = (await kiosk.page.evaluate(collectSeen)).map(({ text }) => text);
+      const { controls } = await kiosk.page.evaluate(measurePage);
+      const names = controls.map(({ name }) => name);
+      expect(texts.length, screen).toBeGreaterThan(5);
+      expect(byLooksAlone(texts, { language, names }), `${screen}, ${language}`).toEqual([]);
+    }
 });
 
 // proves: WCAG 2.4.8 · defects: no-place

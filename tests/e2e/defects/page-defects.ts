@@ -1,6 +1,6 @@
 /** Everything that can be wrong with a page on purpose: what the test that names it must notice. */
 import { hearingDefects } from './hearing-defects.ts';
-import { css, page } from './page-defect.ts';
+import { css, grown, page } from './page-defect.ts';
 import type { PageDefect } from './page-defect.ts';
 
 /** By the name that stands after `defects:` in a `proves:` comment. */
@@ -173,17 +173,15 @@ export const pageDefects: Readonly<Record<string, PageDefect>> = {
     'the text is not shown while it is read',
     'lantern-narrated-text { display: none !important; }',
   ),
-  'only-for-eyes': page('words stand where the reader of the screen does not look', () => {
-    const known = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')?.value as (
-      this: Element,
-      init: ShadowRootInit,
-    ) => ShadowRoot;
-    Element.prototype.attachShadow = function withSign(init): ShadowRoot {
-      const root = known.call(this, init);
-      if (this.localName === 'lantern-bar')
-        root.append(Object.assign(document.createElement('p'), { textContent: 'Only for those who see.' }));
-      return root;
-    };
+  'only-for-eyes': grown('words stand where the reader of the screen does not look', {
+    host: 'lantern-bar',
+    path: ['p'],
+    text: 'Only for those who see.',
+  }),
+  'by-its-looks': grown('Help sends the reader to a side and a shape', {
+    host: 'lantern-help',
+    path: ['p'],
+    text: 'Tap the round button on the left.',
   }),
   'acts-on-press': page('a button acts as soon as it is pressed', () => {
     window.addEventListener('pointerdown', () => {
@@ -194,20 +192,10 @@ export const pageDefects: Readonly<Record<string, PageDefect>> = {
     'the bar is laid out against the order of its buttons',
     'nav { direction: rtl !important; } [dir="rtl"] nav, nav:lang(ar) { direction: ltr !important; }',
   ),
-  'too-many-choices': page('there are a dozen things to choose from', () => {
-    const known = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')?.value as (
-      this: Element,
-      init: ShadowRootInit,
-    ) => ShadowRoot;
-    Element.prototype.attachShadow = function withChoices(init): ShadowRoot {
-      const root = known.call(this, init);
-      if (this.localName === 'lantern-welcome') {
-        const row = document.createElement('div');
-        for (let choice = 0; choice < 12; choice += 1) row.append(document.createElement('lantern-button'));
-        root.append(row);
-      }
-      return root;
-    };
+  'too-many-choices': grown('there are a dozen things to choose from', {
+    host: 'lantern-welcome',
+    path: ['div', 'lantern-button'],
+    times: 12,
   }),
   'keys-repeat': page('a key that is held acts again and again', () => {
     let timeMs = 0;
@@ -216,22 +204,10 @@ export const pageDefects: Readonly<Record<string, PageDefect>> = {
   }),
   'no-explanations': css('words are not explained', '.pictured { display: none !important; }'),
   'no-labels': css('what a row of buttons is for is not said', '.group > h3 { display: none !important; }'),
-  'lettered-pictures': page('a picture holds words', () => {
-    const known = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')?.value as (
-      this: Element,
-      init: ShadowRootInit,
-    ) => ShadowRoot;
-    Element.prototype.attachShadow = function withWords(init): ShadowRoot {
-      const root = known.call(this, init);
-      if (this.localName === 'lantern-bar') {
-        const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-        const words = document.createElementNS('http://www.w3.org/2000/svg', 'text');
-        words.textContent = 'Blood';
-        picture.append(words);
-        root.append(picture);
-      }
-      return root;
-    };
+  'lettered-pictures': grown('a picture holds words', {
+    host: 'lantern-bar',
+    path: ['svg', 'text'],
+    text: 'Blood',
   }),
   // Time and privacy
   'no-question': css(

@@ -1,6 +1,7 @@
 /** Breaks the page on purpose, so that a test can show that it would notice (rulings 38). Only `npm run acr -- --prove` asks for it. */
 import type { Page } from '@playwright/test';
 import { styleEveryRoot } from '../style-every-root.ts';
+import { growInside } from './grow-inside.ts';
 import { pageDefects } from './page-defects.ts';
 
 /** Puts the defect named by `LANTERN_DEFECT` into the page before anything else runs; nothing without one. */
@@ -11,5 +12,6 @@ export async function plantDefect(page: Page): Promise<void> {
   if (defect === undefined)
     throw new Error(`There is no defect "${name}" in tests/e2e/defects/page-defects.ts.`);
   if (defect.styles !== undefined) await page.addInitScript(styleEveryRoot, defect.styles);
+  if (defect.growth !== undefined) await page.addInitScript(growInside, defect.growth);
   if (defect.run !== undefined) await page.addInitScript(defect.run);
 }
