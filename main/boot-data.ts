@@ -8,7 +8,15 @@ export type BootPacks = Pick<BootData, 'pack' | 'packs'>;
 
 /** What the page is told again whenever staff have changed something. */
 export function liveSettingsOf(
-  { display, keys, highlightOffsetMs, cleaningSeconds, systemVolumePercent, hiddenSlides }: AppConfig,
+  {
+    display,
+    keys,
+    highlightOffsetMs,
+    cleaningSeconds,
+    systemVolumePercent,
+    hiddenSlides,
+    quietHours,
+  }: AppConfig,
   kept: ReturnType<LiveConfig['kept']>,
 ): LiveSettings {
   return {
@@ -18,6 +26,7 @@ export function liveSettingsOf(
     cleaningSeconds,
     systemVolumePercent,
     hiddenSlides,
+    quietHours,
     keptByStaff: [...kept],
   };
 }

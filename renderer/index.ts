@@ -2,6 +2,7 @@
 import { findBridge } from './bridge.ts';
 import { watchFirstPaint } from './app/first-paint.ts';
 import { followHidden } from './app/follow-hidden.ts';
+import { followQuietHours } from './app/follow-quiet-hours.ts';
 import { LiveSettingsStore } from './app/live-settings.ts';
 import { Narrator } from './app/narrator.ts';
 import { readBoot } from './app/read-boot.ts';
@@ -58,6 +59,7 @@ const pack = new PackStore(bootPacks);
 const voice = new HeardVoice();
 const speech = new SpeechControl();
 followHidden({ liveSettings, session, pack, today: () => new Date() });
+followQuietHours({ liveSettings, session, now: () => new Date() });
 const narration = new Narrator({
   session,
   pack,

@@ -7,6 +7,7 @@ import { attractSlideSchema, languageSchema, mediaPathSchema } from './compiled-
 import { hiddenSlidesSchema } from './hidden-slide.ts';
 import { idSchema } from './id.ts';
 import { keySettingsSchema } from './key-settings.ts';
+import { quietHoursSchema } from './quiet-hours.ts';
 import { staffSettingNames } from './staff-setting.ts';
 
 const positive = v.pipe(v.number(), v.minValue(0));
@@ -61,6 +62,8 @@ export const liveSettingsSchema = v.object({
   systemVolumePercent: v.nullable(v.number()),
   /** Slides that staff have hidden for a day, such as `2026-11-29/leukemia/blood-cells`. */
   hiddenSlides: hiddenSlidesSchema,
+  /** When the loop is dark and a visit begins softly, such as `20:00-07:00`; `null` = never. */
+  quietHours: quietHoursSchema,
   /** Keys whose value staff have set on this machine. */
   keptByStaff: v.array(v.picklist(staffSettingNames)),
 });

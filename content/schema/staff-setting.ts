@@ -18,6 +18,7 @@ export const staffSettingNames = [
   'cleaning.seconds',
   'sound.systemPercent',
   'slides.hidden',
+  'quietHours',
 ] as const;
 /** Name of a configuration key that staff may set. */
 export type StaffSettingName = (typeof staffSettingNames)[number];

@@ -21,6 +21,8 @@ export interface AppConfig {
   /** The system's volume at the beginning of each visit; `null` = as it was found at the start. */
   readonly systemVolumePercent: number | null;
   readonly hiddenSlides: RendererConfig['hiddenSlides'];
+  /** When the loop is dark and a visit begins softly; `null` = never. */
+  readonly quietHours: RendererConfig['quietHours'];
   /** Plain digits or `scrypt:<salt>:<hash>`; `null` = no staff access. */
   readonly staffPin: string | null;
   /** Where families find the books to take home, with `{pack}` and `{language}`; `null` = nowhere. */
@@ -112,6 +114,7 @@ function nest(flat: FlatConfig): AppConfig {
     cleaningSeconds: flat['cleaning.seconds'],
     systemVolumePercent: flat['sound.systemPercent'],
     hiddenSlides: flat['slides.hidden'],
+    quietHours: flat.quietHours,
     staffPin: flat['staff.pin'],
     takeHomeUrl: flat.takeHomeUrl,
     highlightOffsetMs: flat.highlightOffsetMs,

@@ -4,6 +4,7 @@ import { hiddenSlidesSchema } from '../../content/schema/hidden-slide.ts';
 import { idSchema } from '../../content/schema/id.ts';
 import { intentNames, keyProfileNames, keySettingsSchema } from '../../content/schema/key-settings.ts';
 import type { KeySettings } from '../../content/schema/key-settings.ts';
+import { quietHoursSchema } from '../../content/schema/quiet-hours.ts';
 
 /** How the text of an environment variable or a flag becomes a value. */
 export type ConfigKind = 'text' | 'number' | 'switch' | 'list';
@@ -125,6 +126,12 @@ export const configKeys = {
     hiddenSlidesSchema,
     [],
     'a list of days with pack and slide, such as [2026-11-29/leukemia/blood-cells]',
+  ),
+  quietHours: key(
+    'text',
+    quietHoursSchema,
+    null,
+    'two different times of the day in quotes, such as "20:00-07:00", or null for none',
   ),
   'cleaning.seconds': wholeKey(30, 60, 60, 'seconds'),
   'speech.engine': key(

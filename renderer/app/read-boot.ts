@@ -28,6 +28,7 @@ const withoutHost: BootData = {
     cleaningSeconds: 60,
     systemVolumePercent: null,
     hiddenSlides: [],
+    quietHours: null,
     keptByStaff: [],
     heartbeatIntervalMs: 1000,
     staffAccess: false,

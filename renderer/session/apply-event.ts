@@ -95,7 +95,7 @@ function applyOverlay(visitor: Visitor, event: MachineEvent): Visitor | null {
 }
 
 function applyChoice(context: SessionContext, event: MachineEvent): Visitor | null {
-  const { config, pack, visitor } = context;
+  const { config, pack, quiet, visitor } = context;
   switch (event.type) {
     case 'choose-language':
       if (!pack.languages.includes(event.language) || event.language === visitor.language) return visitor;
@@ -103,7 +103,7 @@ function applyChoice(context: SessionContext, event: MachineEvent): Visitor | nu
     case 'change-settings':
       return { ...visitor, settings: boundSettings({ ...visitor.settings, ...event.change }) };
     case 'reset-settings':
-      return { ...visitor, settings: firstSettings(config) };
+      return { ...visitor, settings: firstSettings(config, quiet) };
     case 'pack-ready':
       return fitPack(context);
     default:

@@ -30,7 +30,7 @@ import {
   storyRestMs,
   warningMs,
 } from './timeouts.ts';
-import { newVisitor } from './visitor.ts';
+import { firstSettings, newVisitor } from './visitor.ts';
 import type { MachineEvent, SessionConfig, SessionContext, Visitor } from './visitor.ts';
 
 interface Arguments {
@@ -186,13 +186,21 @@ const actions = {
   noteProblem: assign<SessionContext, MachineEvent, undefined, MachineEvent, never>(({ context, event }) =>
     event.type === 'pack-failed' ? { ...context, problemCode: event.code } : context,
   ),
+  /** Whoever comes next begins as the hour is; a visit that is going on stays as it is. */
+  noteHour: assign<SessionContext, MachineEvent, undefined, MachineEvent, never>(({ context, event }) => {
+    if (event.type !== 'quiet-hours') return context;
+    const { config, visitor } = context;
+    const isNobodyThere = visitor.place === 'attract';
+    const settings = isNobodyThere ? firstSettings(config, event.on) : visitor.settings;
+    return { ...context, quiet: event.on, visitor: { ...visitor, settings } };
+  }),
   startCleaning: assign<SessionContext, MachineEvent, undefined, MachineEvent, never>({
     cleaningMs: ({ context, event }) =>
       event.type === 'start-cleaning' ? event.durationMs : context.cleaningMs,
   }),
   /** Everything about the visitor is forgotten. */
   wipe: assign<SessionContext, MachineEvent, undefined, MachineEvent, never>({
-    visitor: ({ context }) => newVisitor(context.config, context.main),
+    visitor: ({ context }) => newVisitor(context.config, context.main, context.quiet),
     pack: ({ context }) => context.main,
     resets: ({ context }) => context.resets + 1,
     cleaningMs: 0,

@@ -54,6 +54,7 @@ export function viewOf(snapshot: SessionSnapshot): SessionView {
     resets: context.resets,
     staffTool: visitor.staffTool,
     cleaningMs: context.cleaningMs,
+    quiet: context.quiet,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Speech mode: what its events change in the visitor. Pure; what is said, and when, is the business of `renderer/speech`. */
 import { boundSettings } from './bound-settings.ts';
 import { cutNarration, repeatSentence, sayContent, toggleListen } from './narration-steps.ts';
-import { speechRates } from './session-types.ts';
+import { defaultSettings, speechRates } from './session-types.ts';
 import { order } from './speech-order.ts';
 import type { MachineEvent, SessionContext, Visitor } from './visitor.ts';
 
@@ -41,6 +41,9 @@ function noteSwitch(visitor: Visitor, withSwitch: boolean): Visitor {
   return withSwitch && !visitor.usesSwitch ? { ...visitor, usesSwitch: true } : visitor;
 }
 
+/** Volume at which a visit begins by day. */
+const usual = defaultSettings.volume;
+
 /** The screen is read aloud from now on, unless a screen reader of the machine does it. */
 function beginSpeech({ config, visitor }: SessionContext, byPlug: boolean): Visitor {
   if (config.speechEngine === 'external' || visitor.speechMode) return visitor;
@@ -49,6 +52,10 @@ function beginSpeech({ config, visitor }: SessionContext, byPlug: boolean): Visi
     speechMode: true,
     soundUsed: true,
     muted: byPlug ? false : visitor.muted,
+    // A headset wakes nobody.
+    settings: byPlug
+      ? { ...visitor.settings, volume: Math.max(visitor.settings.volume, usual) }
+      : visitor.settings,
   };
 }
 

@@ -89,6 +89,7 @@ export const eventOrigins: Readonly<Record<SessionEvent['type'], 'visitor' | 'vo
   'pack-ready': 'host',
   'pack-not-opened': 'host',
   'pack-failed': 'host',
+  'quiet-hours': 'host',
   'open-staff': 'visitor',
   'close-staff': 'visitor',
   'open-staff-tool': 'visitor',

@@ -2,7 +2,7 @@
 import type { IdleTimes } from '../../content/schema/boot-data.ts';
 import type { LanguageTag, Level, PathName } from '../../content/schema/compiled-pack.ts';
 import type { ActivityState } from './activity-steps.ts';
-import { defaultSettings } from './session-types.ts';
+import { defaultSettings, quietSettings } from './session-types.ts';
 import type {
   NarrationState,
   PackOutline,
@@ -33,9 +33,13 @@ export interface SessionConfig {
   readonly speechEngine?: 'internal' | 'external';
 }
 
-/** Settings a visitor begins with. */
-export function firstSettings({ prefersReducedMotion = false }: SessionConfig): Settings {
-  return prefersReducedMotion ? { ...defaultSettings, motion: false } : defaultSettings;
+/** Settings a visitor begins with, in the quiet hours or outside them. */
+export function firstSettings({ prefersReducedMotion = false }: SessionConfig, quiet: boolean): Settings {
+  return {
+    ...defaultSettings,
+    ...(quiet ? quietSettings : {}),
+    ...(prefersReducedMotion ? { motion: false } : {}),
+  };
 }
 
 /** Language a visitor begins with: the configured one, if the main pack has it. */
@@ -106,6 +110,8 @@ export interface SessionContext {
   readonly resets: number;
   /** What is left of the cleaning when it begins on this page, milliseconds; 0 = there is none. */
   readonly cleaningMs: number;
+  /** It is one of the quiet hours. */
+  readonly quiet: boolean;
   readonly visitor: Visitor;
 }
 
@@ -122,11 +128,11 @@ const noPack: PackOutline = {
 };
 
 /** Nobody has touched anything yet. */
-export function newVisitor(config: SessionConfig, main: PackOutline): Visitor {
+export function newVisitor(config: SessionConfig, main: PackOutline, quiet = false): Visitor {
   return {
     place: 'attract',
     language: firstLanguage(config, main),
-    settings: firstSettings(config),
+    settings: firstSettings(config, quiet),
     packRequest: null,
     missingPack: null,
     path: null,
@@ -175,6 +181,7 @@ export function newContext(config: SessionConfig): SessionContext {
     problemCode: config.pack === null ? (config.problemCode ?? 'pack-missing') : null,
     resets: 0,
     cleaningMs: config.cleaningMs ?? 0,
+    quiet: false,
     visitor: newVisitor(config, main),
   };
 }

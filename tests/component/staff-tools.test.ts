@@ -28,6 +28,40 @@ describe('hiding pages for today', () => {
   });
 });
 
+describe('quiet hours', () => {
+  const shown = (): string => find('lantern-tool-quiet-hours').shadowRoot?.textContent ?? '';
+  const stepTo = (setting: string, steps: number): void =>
+    void find(`[data-setting="${setting}"]`).dispatchEvent(new CustomEvent('step', { detail: steps }));
+
+  it('are off until somebody turns them on, and begin with a usual night', async () => {
+    const { ports } = await openTool('quiet-hours');
+    expect(findAll('lantern-staff-stepper')).toEqual([]);
+    press('[data-control="use-quiet-hours"]');
+    expect(keptBy(ports)).toEqual([['quietHours', '20:00-07:00']]);
+    expect(await axeViolations()).toEqual([]);
+  });
+
+  it('move by half an hour, also over midnight, and never become a whole day by accident', async () => {
+    const { ports } = await openTool('quiet-hours', 'en', { quietHours: '23:30-00:30' });
+    expect(shown()).toContain('It is not quiet now.');
+    stepTo('quiet-from', 1);
+    stepTo('quiet-to', -1);
+    stepTo('quiet-to', -2);
+    expect(keptBy(ports)).toEqual([
+      ['quietHours', '00:00-00:30'],
+      ['quietHours', '23:30-00:00'],
+      ['quietHours', '23:30-23:00'],
+    ]);
+  });
+
+  it('are turned off again, and read from right to left', async () => {
+    const { ports } = await openTool('quiet-hours', 'ar', { quietHours: '20:00-07:00' });
+    expect(await axeViolations()).toEqual([]);
+    press('[data-control="use-quiet-hours"]');
+    expect(keptBy(ports)).toEqual([['quietHours', null]]);
+  });
+});
+
 describe('the touch test', () => {
   const at = (field: Element, type: string, buttons = 1): void => {
     const { left, top, width, height } = field.getBoundingClientRect();

@@ -15,6 +15,8 @@ export interface LitMoment {
 export interface Probe {
   /** Addresses of sounds that are sounding now. */
   sounding(): readonly string[];
+  /** Volume of the loudest of them, 0..1; 0 = nothing sounds. */
+  loudness(): number;
   /** Addresses of everything that was ever told to play, in order. */
   readonly played: readonly string[];
   /** Most sounds that ever sounded at once. */
@@ -118,6 +120,7 @@ export function watchPage(): void {
   Object.defineProperty(window, 'lanternProbe', {
     value: {
       sounding: () => sounding().map(({ src }) => src),
+      loudness: () => Math.max(0, ...sounding().map(({ volume }) => volume)),
       played,
       mostAtOnce: () => mostAtOnce,
       spoken,

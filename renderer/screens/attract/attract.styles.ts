@@ -31,6 +31,14 @@ export const attractStyles = css`
     opacity: 1;
     transition: opacity var(--fade) ease-out;
   }
+  /* At night a bright picture would light up the whole room. */
+  :host([quiet]) .pictures::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: 2;
+    background: rgb(0 0 0 / 55%);
+  }
   .band {
     position: relative;
     display: grid;

@@ -1,7 +1,6 @@
 /** The loop that waits for somebody: a picture, one line, an invitation in every language in turn. In the first chunk; keep it small. */
 import { LitElement, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import pause from '../../../assets/icons/pause.svg?raw';
 import play from '../../../assets/icons/play.svg?raw';
 import text from '../../../assets/icons/a-large-small.svg?raw';
@@ -10,6 +9,7 @@ import speech from '../../../assets/icons/ear.svg?raw';
 import type { AttractSlide } from '../../../content/schema/compiled-pack.ts';
 import '../../components/button/button.ts';
 import '../../components/picture/picture.ts';
+import { TurningPictures } from '../../components/picture/turning-pictures.ts';
 import { PortConsumer } from '../../components/port-consumer.ts';
 import { Words } from '../../components/words.ts';
 import { displayContext, packContext, sessionContext } from '../../controllers/contexts.ts';
@@ -19,7 +19,7 @@ import { attractStyles } from './attract.styles.ts';
 /** Each language greets for this long, milliseconds (content.md 3). */
 const greetingMs = 3000;
 
-/** Reads the loop from the boot data, so that the first paint waits for nothing. */
+/** Attribute `quiet`, set by itself: it is one of the quiet hours. Reads the loop from the boot data, so that the first paint waits for nothing. */
 @customElement('lantern-attract')
 export class LanternAttract extends LitElement {
   static override styles = [baseStyles, attractStyles];
@@ -30,6 +30,7 @@ export class LanternAttract extends LitElement {
   private readonly pack = new PortConsumer(this, packContext);
   private readonly display = new PortConsumer(this, displayContext);
   private readonly words = new Words(this);
+  private readonly pictures = new TurningPictures<AttractSlide>(this, () => this.shown());
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -47,35 +48,39 @@ export class LanternAttract extends LitElement {
     const current = attract[index % Math.max(1, attract.length)];
     if (current === undefined) return html``;
     const line = this.lineOf(current);
-    return html`<div class="pictures">${this.pictures(attract, index)}</div>
+    this.toggleAttribute('quiet', this.session.value.view.quiet);
+    return html`<div class="pictures">${this.pictures.render((slide) => this.picture(slide))}</div>
       <div class="band">
         <h1 class="line" lang=${line.language}>${line.line}</h1>
         ${this.invitation(paused)} ${this.controls(paused)}
       </div>`;
   }
 
-  /** The one that is seen and the one that comes next, already decoded. */
-  private pictures(attract: readonly AttractSlide[], index: number): unknown {
-    const shown = [attract[index % attract.length], attract[(index + 1) % attract.length]];
-    const known = [...new Set(shown)].filter((slide) => slide !== undefined);
-    return repeat(
-      known,
-      ({ slide }) => slide,
-      (slide, place) =>
-        html`<lantern-picture
-          class=${place === 0 ? 'current' : ''}
-          .source=${this.pack.value.loopUrl(slide.picture[this.display.value.format])}
-          .alt=${place === 0 ? this.lineOf(slide).alt : ''}
-          .mirrored=${slide.picture.mirror && this.words.value.direction === 'rtl'}
-        ></lantern-picture>`,
-    );
+  private picture(slide: AttractSlide): unknown {
+    const isCurrent = slide.slide === this.shown().current;
+    return html`<lantern-picture
+      class=${isCurrent ? 'current' : ''}
+      .source=${this.pack.value.loopUrl(slide.picture[this.display.value.format])}
+      .alt=${isCurrent ? this.lineOf(slide).alt : ''}
+      .mirrored=${slide.picture.mirror && this.words.value.direction === 'rtl'}
+    ></lantern-picture>`;
+  }
+
+  /** The one that is seen and the one that comes next. */
+  private shown(): { layers: readonly AttractSlide[]; current: string } {
+    const { attract } = this.pack.value;
+    const { index } = this.session.value.view.attract;
+    const known = [index, index + 1].map((place) => attract[place % Math.max(1, attract.length)]);
+    const layers = known.filter((slide) => slide !== undefined);
+    return { layers, current: layers[0]?.slide ?? '' };
   }
 
   private invitation(paused: boolean): unknown {
     const known = this.pack.value.languages;
     const language = known[this.greeting % Math.max(1, known.length)] ?? this.words.value.language;
     const { value } = this.words;
-    const still = paused || !this.session.value.view.settings.motion;
+    const { settings, quiet } = this.session.value.view;
+    const still = paused || quiet || !settings.motion;
     return html`<p class="invitation ${still ? 'still' : ''}" lang=${language}>
       <bdi>${value.tIn(language, 'attract.hello')}</bdi>
       <bdi>${value.tIn(language, 'attract.invitation')}</bdi>

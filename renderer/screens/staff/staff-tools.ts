@@ -5,6 +5,7 @@ import display from '../../../assets/icons/ruler.svg?raw';
 import hide from '../../../assets/icons/eye-off.svg?raw';
 import keys from '../../../assets/icons/keyboard.svg?raw';
 import learn from '../../../assets/icons/hand.svg?raw';
+import moon from '../../../assets/icons/moon.svg?raw';
 import touch from '../../../assets/icons/pointer.svg?raw';
 import sound from '../../../assets/icons/ear.svg?raw';
 import volume from '../../../assets/icons/volume-2.svg?raw';
@@ -45,6 +46,13 @@ export const staffTools: readonly StaffTool[] = [
     icon: volume,
     load: () => import('./tools/volume-test.ts'),
     element: () => html`<lantern-tool-volume-test></lantern-tool-volume-test>`,
+  },
+  {
+    id: 'quiet-hours',
+    label: 'tools.quiet',
+    icon: moon,
+    load: () => import('./tools/quiet-hours.ts'),
+    element: () => html`<lantern-tool-quiet-hours></lantern-tool-quiet-hours>`,
   },
   {
     id: 'touch-test',
