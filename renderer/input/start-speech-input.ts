@@ -28,6 +28,11 @@ export interface SpeechInput {
   readonly speaksItself: boolean;
 }
 
+/** The friendly screen of a kiosk without content, on which nobody listens yet. */
+function hasNothingToShow({ view }: SessionPort): boolean {
+  return view.screen === 'problem' && !view.speechMode;
+}
+
 /** Starts listening; call once. */
 export function startSpeechInput({
   session,
@@ -44,7 +49,7 @@ export function startSpeechInput({
   listenForSpeech({
     startsSpeech: (code) =>
       speaksItself &&
-      session.view.screen === 'attract' &&
+      (session.view.screen === 'attract' || hasNothingToShow(session)) &&
       session.view.sheet === null &&
       !wakesByItself(code),
     start: () => session.send({ type: 'start-speech' }),

@@ -27,6 +27,9 @@ const attract = sessionSetup.createStateConfig({
   },
 });
 
+/** Somebody listens where there is nothing else to do. */
+const hearsOn = { target: 'heard', reenter: true, actions: 'apply' } as const;
+
 const screen = sessionSetup.createStateConfig({
   initial: 'beginning',
   on: {
@@ -68,7 +71,36 @@ const screen = sessionSetup.createStateConfig({
     problem: {
       id: 'problem',
       entry: arriveAt('problem'),
-      on: { 'pack-ready': { guard: 'bringsMain', actions: ['adoptPack', 'orderReset'] } },
+      initial: 'unheard',
+      on: {
+        'pack-ready': { guard: 'bringsMain', actions: ['adoptPack', 'orderReset'] },
+        // Tried again in vain: whoever listens hears on.
+        'pack-failed': { guard: 'knowsNoSlides', actions: 'noteProblem' },
+      },
+      states: {
+        unheard: {
+          on: {
+            'start-speech': { target: 'heard', actions: 'apply' },
+            'jack-in': { target: 'heard', actions: 'apply' },
+          },
+        },
+        /** Somebody hears that there is nothing today, and whom to ask. Nobody is asked whether they are still there: it ends by itself. */
+        heard: {
+          after: { idle: { actions: 'orderReset' } },
+          on: {
+            input: hearsOn,
+            'jack-out': hearsOn,
+            'end-speech': { actions: 'orderReset' },
+            'speech-stop': hearsOn,
+            'speech-repeat': hearsOn,
+            'speech-repeat-all': hearsOn,
+            'speech-louder': hearsOn,
+            'speech-quieter': hearsOn,
+            'speech-faster': hearsOn,
+            'speech-slower': hearsOn,
+          },
+        },
+      },
     },
   },
 });
@@ -124,5 +156,6 @@ export const sessionMachine = sessionSetup.createMachine({
   id: 'session',
   type: 'parallel',
   context: ({ input }) => newContext(input),
+  on: { 'quiet-hours': { actions: 'noteHour' } },
   states: { screen, attention, plug },
 });

@@ -45,6 +45,15 @@ export async function listenThrough(
   return { seen: [...seen, ...explained], said: (await kiosk.speech()).slice(before) };
 }
 
+/** Something happens by itself, and whoever is there touches nothing: what there is to see then, and what is said of it. */
+export async function listenWhile(kiosk: Kiosk, happens: () => Promise<void>): Promise<Heard> {
+  const before = (await kiosk.speech()).length;
+  await happens();
+  await hearOut(kiosk);
+  await settle(kiosk);
+  return { seen: await kiosk.page.evaluate(collectSeen), said: (await kiosk.speech()).slice(before) };
+}
+
 /** Waits until nothing more is said. */
 export async function hearOut(kiosk: Kiosk): Promise<void> {
   await kiosk.page.evaluate(async (frames) => {

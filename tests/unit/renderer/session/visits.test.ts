@@ -158,6 +158,27 @@ describe('pack and staff', () => {
     expect(session.view).toMatchObject({ screen: 'attract', problemCode: null });
   });
 
+  it('lets somebody hear that there is nothing today, and falls silent when nobody is there any more', () => {
+    const { session, clock } = startSession({ pack: null, problemCode: 'pack-unreadable' });
+    send(session, 'start-speech');
+    expect(session.view).toMatchObject({ screen: 'problem', speechMode: true });
+    passTime(clock, 100_000);
+    // Lantern looks again for its content every half minute.
+    send(session, { type: 'pack-failed', code: 'pack-missing' }, 'speech-repeat-all');
+    expect(session.view).toMatchObject({ screen: 'problem', speechMode: true, problemCode: 'pack-missing' });
+    expect(session.view.speechOrder.name).toBe('repeat-all');
+    passTime(clock, 179_000);
+    expect(session.view.speechMode).toBe(true);
+    passTime(clock, 2000);
+    expect(session.view).toMatchObject({ screen: 'problem', speechMode: false, problemCode: 'pack-missing' });
+  });
+
+  it('begins for everybody when content comes back, also for somebody who listens', () => {
+    const { session } = startSession({ pack: null });
+    send(session, 'jack-in', { type: 'pack-ready', pack: smallPack });
+    expect(session.view).toMatchObject({ screen: 'attract', speechMode: false });
+  });
+
   it('keeps the good pack when a newer one is broken', () => {
     const { session } = atDoors();
     send(session, { type: 'pack-failed', code: 'pack-unreadable' });
