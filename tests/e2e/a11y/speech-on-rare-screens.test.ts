@@ -1,6 +1,7 @@
 /** What a visitor seldom meets is heard too: the question whether somebody is there, many packs, and a kiosk that has nothing to show. */
 import { expect, test } from '../pack-story.ts';
 import { packIndex } from '../pack-texts.ts';
+import { listenToSpeech } from '../speech-log.ts';
 import { wordsOf } from '../words.ts';
 import { hearOut, listenThrough, listenWhile, withoutDebounce } from './listen-through.ts';
 import { some } from './matrix.ts';
@@ -58,8 +59,13 @@ test('a kiosk without content says so to somebody who cannot see the screen', as
 }) => {
   const kiosk = await openKiosk({ flags: [...packs.flagsFor('garden'), ...(withoutDebounce.flags ?? [])] });
   await kiosk.untilView({ screen: 'problem', problemCode: 'pack-missing' });
+  await listenToSpeech(kiosk.page);
   await speakAtOnce(kiosk.page);
-  const { seen, said } = await listenWhile(kiosk, () => kiosk.press('F1'));
+  const { seen, said } = await listenWhile(kiosk, async () => {
+    await kiosk.press('F1');
+    // The clips of the interface are fetched first.
+    await expect.poll(async () => (await kiosk.speech()).length).toBeGreaterThan(0);
+  });
   expect(seen.map(({ text }) => text)).toContain(wordsOf('en').problem.heading);
   expect(unheard(seen, said)).toEqual([]);
 });

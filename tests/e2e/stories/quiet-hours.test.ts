@@ -1,6 +1,7 @@
 import type { Kiosk } from '../kiosk-driver.ts';
 import { expect, test } from '../kiosk.ts';
 import { comeInThrough } from '../visits.ts';
+import { words } from '../words.ts';
 
 /** From an hour ago until in an hour, as the configuration has it. */
 function aroundNow(): string {
@@ -36,7 +37,11 @@ test(
     await kiosk.tellSession({ type: 'change-settings', change: { volume: 4 } });
     await expect.poll(() => loudness(kiosk)).toBeGreaterThan(byNight);
 
+    // The family leaves; by the time the kiosk has asked whether they are there, it is morning.
+    await kiosk.touch(words.bar.pause);
     await kiosk.page.clock.fastForward('02:00:00');
+    await kiosk.untilView({ attention: 'warning' });
+    await kiosk.walkAway(31_000);
     await kiosk.untilView({ screen: 'attract', quiet: false });
     expect(await themeOf(kiosk)).toBe('standard');
   },
