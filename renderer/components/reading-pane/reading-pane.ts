@@ -73,6 +73,7 @@ export class LanternReadingPane extends LitElement {
       .turning lantern-button {
         --button-size: var(--target);
         flex: 0 1 auto;
+        min-inline-size: min-content;
       }
     `,
   ];

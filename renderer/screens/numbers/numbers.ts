@@ -18,6 +18,7 @@ import type { GlossaryPorts } from '../slide/glossary.ts';
 import { KeepFocus } from '../slide/keep-focus.ts';
 import '../slide/loudspeaker-question.ts';
 import { pageFoot } from '../slide/page-foot.ts';
+import { longDate } from '../../i18n/long-date.ts';
 import { reviewNotice } from '../slide/review-notice.ts';
 import { PanePlace } from '../slide/pane-place.ts';
 import { fallbackNotice } from '../slide/slide-heading.ts';
@@ -88,7 +89,7 @@ export class LanternNumbers extends LitElement {
     const lines = this.survival().map(({ source, asOf }) =>
       asOf === null
         ? `${t('numbers.source', { source: `${source}.` })} ${t('numbers.noDate')}`
-        : t('numbers.source', { source: `${source}, ${asOf}.` }),
+        : t('numbers.source', { source: `${source}, ${longDate(this.words.value.language, asOf)}.` }),
     );
     return [...new Set(lines)].map((line) => html`<p class="source">${line}</p>`);
   }

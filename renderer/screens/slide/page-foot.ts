@@ -1,5 +1,6 @@
 /** Foot of a page for adults: general information, source, and who looked at it when. */
 import { html, nothing } from 'lit';
+import { longDate } from '../../i18n/long-date.ts';
 import type { Words } from '../../components/words.ts';
 import type { PackPort } from '../../controllers/contexts.ts';
 import type { Review } from '../../../content/schema/compiled-pack.ts';
@@ -8,7 +9,8 @@ import type { ShownSlide } from './slide-model.ts';
 function reviewLine(review: Review, words: Words): string {
   if (review === null) return words.t('parents.notReviewed');
   const { by, on, next } = review;
-  return words.t('parents.reviewed', { by, date: on, next });
+  const day = (iso: string): string => longDate(words.value.language, iso);
+  return words.t('parents.reviewed', { by, date: day(on), next: day(next) });
 }
 
 function sourceLine(pack: PackPort, words: Words): string {
@@ -16,7 +18,7 @@ function sourceLine(pack: PackPort, words: Words): string {
   const { title, publisher, asOf } = pack.index.source;
   return asOf === null
     ? words.t('parents.source', { title, publisher })
-    : words.t('parents.sourceDated', { title, publisher, date: asOf });
+    : words.t('parents.sourceDated', { title, publisher, date: longDate(words.value.language, asOf) });
 }
 
 /** Unreviewed text says so. */

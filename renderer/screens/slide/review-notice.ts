@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import '../../components/notice/notice.ts';
 import type { Words } from '../../components/words.ts';
 import { calendarDay } from '../../../content/schema/calendar-day.ts';
+import { longDate } from '../../i18n/long-date.ts';
 import { isReviewOverdue } from '../../../content/schema/review-overdue.ts';
 import type { ShownSlide } from './slide-model.ts';
 
@@ -14,6 +15,6 @@ export function reviewNotice(
 ): unknown {
   const review = shown?.found?.text.review ?? null;
   if (review === null || !isReviewOverdue(review, today)) return nothing;
-  const text = words.t('parents.reviewOverdue', { date: review.on });
+  const text = words.t('parents.reviewOverdue', { date: longDate(words.value.language, review.on) });
   return html`<lantern-notice .text=${text}></lantern-notice>`;
 }

@@ -37,6 +37,6 @@ export const slideHeadingStyles = css`
     font-size: var(--type-label);
   }
   lantern-notice {
-    padding-block-start: calc(3 * var(--mm));
+    padding-block: calc(3 * var(--mm));
   }
 `;

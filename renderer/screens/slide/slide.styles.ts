@@ -32,12 +32,13 @@ export const slideStyles = css`
   :host([level='parents']) .panel {
     flex: 1;
   }
-  @container (min-aspect-ratio: 1/1) and (min-width: 48em) {
+  /* The smallest panel that lies on its side is 24 inches: 41 letters wide. Above the text its picture would lose its faces. */
+  @container (min-aspect-ratio: 1/1) and (min-width: 40em) {
     :host([level='older']) {
       flex-direction: row;
     }
     :host([level='older']) lantern-picture-stack {
-      flex: 0 0 60%;
+      flex: 0 0 calc(68% - 12% * var(--text-scale, 1));
       block-size: 100%;
     }
     :host([level='older']) .panel {

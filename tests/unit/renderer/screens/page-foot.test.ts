@@ -8,6 +8,7 @@ import type { ShownSlide } from '../../../../renderer/screens/slide/slide-model.
 
 /** Fills messages like the kiosk does: a name that nobody gave stays visible. */
 const words = {
+  value: { language: 'en-GB' },
   t: (key: string, values: Readonly<Record<string, string>> = {}) => {
     const [, name = ''] = key.split('.');
     const message = (en.parents as Readonly<Record<string, string>>)[name] ?? key;
@@ -24,7 +25,7 @@ function lastLine(review: { by: string; on: string; next: string } | null): unkn
 describe('the foot of a page for adults', () => {
   it('says who looked at the text, on which day, and when it is looked at again', () => {
     expect(lastLine({ by: 'A nurse', on: '2026-01-01', next: '2027-01-01' })).toBe(
-      'Checked by A nurse on 2026-01-01. Next check: 2027-01-01.',
+      'Checked by A nurse on 1 January 2026. Next check: 1 January 2027.',
     );
   });
 

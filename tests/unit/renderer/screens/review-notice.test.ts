@@ -18,11 +18,14 @@ describe('a text whose review has run out', () => {
 
   it('is said to wait, with the day of its last check', () => {
     const asked: unknown[] = [];
-    const words = { t: (...all: unknown[]) => asked.push(all) } as unknown as Words;
+    const words = {
+      value: { language: 'nl' },
+      t: (...all: unknown[]) => asked.push(all),
+    } as unknown as Words;
     const shown = { found: { text: { review } } } as ShownSlide;
     expect(reviewNotice(shown, words, '2026-12-31')).toBe(nothing);
     expect(reviewNotice(shown, words, '2027-03-01')).not.toBe(nothing);
-    expect(asked).toEqual([['parents.reviewOverdue', { date: '2026-01-01' }]]);
+    expect(asked).toEqual([['parents.reviewOverdue', { date: '1 januari 2026' }]]);
   });
 
   it('has never been checked: the foot of the page says so, not this line', () => {
