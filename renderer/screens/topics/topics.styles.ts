@@ -26,7 +26,20 @@ export const topicsStyles = css`
   lantern-reading-pane {
     flex: 1;
   }
+  .foot {
+    display: grid;
+    gap: var(--gap);
+  }
   @container (min-aspect-ratio: 1/1) {
+    /* One row, where the words allow it: the cards need the height. */
+    .foot {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: center;
+    }
+    .foot lantern-button {
+      --button-size: var(--target);
+    }
     .main {
       padding-block-start: calc(6 * var(--mm));
     }

@@ -44,12 +44,14 @@ export class LanternTopics extends LitElement {
           ${slides.slice(first, first + cardsAPage).map((slide, place) => this.card(slide, first + place + 1, slides.length))}
         </ul></lantern-reading-pane
       >
-      <lantern-pager
-        .page=${this.page}
-        .pages=${Math.ceil(slides.length / cardsAPage)}
-        @turn-page=${(event: CustomEvent<number>) => (this.page = event.detail)}
-      ></lantern-pager>
-      ${this.numbersDoor()}
+      <div class="foot">
+        <lantern-pager
+          .page=${this.page}
+          .pages=${Math.ceil(slides.length / cardsAPage)}
+          @turn-page=${(event: CustomEvent<number>) => (this.page = event.detail)}
+        ></lantern-pager>
+        ${this.numbersDoor()}
+      </div>
     </div>`;
   }
 
