@@ -27,6 +27,13 @@ export async function benchListen(url, isQuick) {
   };
 }
 
+/** The language in which the light is furthest from the sound stands for all. */
+function summaryOf(results) {
+  const [worst] = results.toSorted((one, other) => other.onsetP95Ms - one.onsetP95Ms);
+  const onsets = results.reduce((sum, result) => sum + result.onsets, 0);
+  return `95 % ${worst.onsetP95Ms} ms in the worst of ${results.length} languages (${worst.language}), ${onsets} measured onsets in all`;
+}
+
 export async function benchHighlight(url, isQuick) {
   const { measureHighlight } = await import('../tests/bench/narration.mjs');
   const { measuredOnsets } = await loadTypeScript('tests/e2e/measured-onsets.ts');
@@ -44,16 +51,20 @@ export async function benchHighlight(url, isQuick) {
   return {
     id: 'P5',
     what: 'light of a word beside its sound',
-    figures: Object.fromEntries(
-      results.map(({ language, onsetP50Ms, onsetP95Ms, onsets, cueP95Ms, words }, place) => [
-        place === 0 ? 'lantern' : language,
+    figures: Object.fromEntries([
+      ['lantern', summaryOf(results)],
+      ...results.map(({ language, onsetP50Ms, onsetP95Ms, onsets, cueP95Ms, words }) => [
+        language,
         `${language}: middle ${onsetP50Ms} ms, 95 % ${onsetP95Ms} ms at ${onsets} measured onsets; 95 % ${cueP95Ms} ms at ${words} word cues`,
       ]),
-    ),
+    ]),
     budget: '95 % <= 50 ms at measured onsets',
     isMet: results.every(({ onsetP95Ms }) => onsetP95Ms <= 50),
   };
 }
+
+/** A picture that is kept parsed has a document of its own; at most so many nodes, doubled for what is said per thousand of five hundred. */
+const nodesOfPicture = 4000;
 
 export async function benchSoak(url, isQuick) {
   const { measureSoak } = await import('../tests/bench/narration.mjs');
@@ -64,12 +75,12 @@ export async function benchSoak(url, isQuick) {
     id: 'S1',
     what: `${soak.clips} clips, growth per 1,000 after collection`,
     figures: {
-      lantern: `${soak.heapKbPer1000} KB heap, ${soak.nodesPer1000} nodes, ${soak.listenersPer1000} listeners; memory of the page ${before} to ${after} MB; ${soak.failed} clips failed`,
+      lantern: `${soak.heapKbPer1000} KB heap, ${soak.nodesPer1000} nodes and ${soak.morePictures} pictures kept parsed, ${soak.listenersPer1000} listeners; memory of the page ${before} to ${after} MB; ${soak.failed} clips failed`,
     },
-    budget: 'heap <= 200 KB, nodes and listeners 0, memory <= +10 %, none failed',
+    budget: 'heap <= 200 KB, nodes (but those of pictures) and listeners 0, memory <= +10 %, none failed',
     isMet:
       soak.heapKbPer1000 <= 200 &&
-      soak.nodesPer1000 < 10 &&
+      soak.nodesPer1000 < 10 + Math.max(0, soak.morePictures) * nodesOfPicture &&
       soak.listenersPer1000 < 10 &&
       after <= before * 1.1 &&
       soak.failed === 0,

@@ -169,7 +169,7 @@ async function residentMb(browser) {
   return Math.max(0, ...sizes);
 }
 
-/** S1: clips played one after another, each heard for a moment and then to its end; what has grown after the first three tenths. */
+/** S1: clips played one after another, each heard for a moment and then to its end; what has grown in the second half. */
 export async function measureSoak(url, { clips = 1000, slides }) {
   const { browser, page } = await openKiosk(url);
   const session = await page.context().newCDPSession(page);
@@ -184,6 +184,7 @@ export async function measureSoak(url, { clips = 1000, slides }) {
     return {
       heapKb: of('JSHeapUsedSize') / 1024,
       nodes: of('Nodes'),
+      pictures: of('Documents'),
       listeners: of('JSEventListeners'),
       residentMb: await residentMb(browser),
     };
@@ -218,7 +219,7 @@ export async function measureSoak(url, { clips = 1000, slides }) {
     return look();
   };
   // Until then every clip has been heard many times, and the engine has compiled what it wants to compile.
-  const warm = Math.round(clips * 0.3);
+  const warm = Math.round(clips / 2);
   await run(0, warm);
   const start = await lookAtFirstPage();
   await run(warm, clips);
@@ -231,6 +232,7 @@ export async function measureSoak(url, { clips = 1000, slides }) {
     failed,
     heapKbPer1000: Math.round(per1000('heapKb')),
     nodesPer1000: Math.round(per1000('nodes')),
+    morePictures: end.pictures - start.pictures,
     listenersPer1000: Math.round(per1000('listeners')),
     residentMb: [Math.round(start.residentMb), Math.round(end.residentMb)],
   };
