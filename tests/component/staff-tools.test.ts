@@ -44,6 +44,10 @@ describe('quiet hours', () => {
   it('move by half an hour, also over midnight, and never become a whole day by accident', async () => {
     const { ports } = await openTool('quiet-hours', 'en', { quietHours: '23:30-00:30' });
     expect(shown()).toContain('It is not quiet now.');
+    expect(findAll('lantern-staff-stepper').map((stepper) => stepper.getAttribute('value'))).toEqual([
+      '23:30',
+      '00:30',
+    ]);
     stepTo('quiet-from', 1);
     stepTo('quiet-to', -1);
     stepTo('quiet-to', -2);

@@ -63,11 +63,12 @@ export class LanternToolQuietHours extends LitElement {
       ></lantern-staff-stepper>`;
   }
 
-  /** As clocks show it where the language is spoken. */
+  /** From 00:00 to 23:59, as in the configuration file. */
   private time(minute: number): string {
     const format = new Intl.DateTimeFormat(`${this.words.value.language}-u-nu-latn`, {
-      hour: 'numeric',
+      hour: '2-digit',
       minute: '2-digit',
+      hourCycle: 'h23',
       timeZone: 'UTC',
     });
     return format.format(new Date(minute * 60_000));
