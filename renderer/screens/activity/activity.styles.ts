@@ -61,7 +61,7 @@ export const activityStyles = css`
   lantern-figure-button {
     --figure-size: calc((38 - 9 * var(--text-scale, 1)) * var(--mm));
   }
-  @container (max-aspect-ratio: 1/1) or (max-width: 48em) {
+  @container (max-aspect-ratio: 1/1) or (max-width: 40em) {
     .parts {
       grid-template-columns: repeat(6, minmax(0, 1fr));
     }
@@ -87,7 +87,7 @@ export const activityStyles = css`
     --button-size: var(--target);
     flex: 1 1 auto;
   }
-  @container (min-aspect-ratio: 1/1) and (min-width: 48em) {
+  @container (min-aspect-ratio: 1/1) and (min-width: 40em) {
     :host {
       grid-template-rows: minmax(0, 1fr) auto;
       grid-template-columns: 60% minmax(0, 1fr);

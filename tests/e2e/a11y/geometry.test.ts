@@ -14,6 +14,7 @@ const everything = panels.flatMap((panel) => packIndex.languages.map((language) 
 const part = [
   { panel: panelNamed('24 inch portrait'), language: 'de' },
   { panel: panelNamed('55 inch 4K portrait'), language: 'ar' },
+  { panel: panelNamed('24 inch landscape'), language: 'fr' },
 ];
 const textSizes = some([0, 1, 2] as const, [2] as const);
 

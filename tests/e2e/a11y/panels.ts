@@ -1,4 +1,4 @@
-/** The five panels that Lantern is laid out for (accessibility 0.3), as a kiosk is opened on them. */
+/** The panels that Lantern is laid out for (accessibility 0.3), as a kiosk is opened on them. */
 import type { DisplayProfile } from '../../../content/schema/boot-data.ts';
 import type { KioskOptions } from '../kiosk.ts';
 
@@ -30,6 +30,8 @@ export const panels: readonly Panel[] = [
   panel('24 inch portrait', 24, 1080, 1920),
   panel('32 inch portrait', 32, 1080, 1920),
   panel('43 inch portrait', 43, 1080, 1920),
+  panel('24 inch landscape', 24, 1920, 1080),
+  panel('32 inch landscape', 32, 1920, 1080),
   panel('43 inch landscape', 43, 1920, 1080),
   panel('55 inch 4K portrait', 55, 2160, 3840),
 ];
