@@ -28,11 +28,6 @@ export interface SpeechInput {
   readonly speaksItself: boolean;
 }
 
-/** The friendly screen of a kiosk without content, on which nobody listens yet. */
-function hasNothingToShow({ view }: SessionPort): boolean {
-  return view.screen === 'problem' && !view.speechMode;
-}
-
 /** Starts listening; call once. */
 export function startSpeechInput({
   session,
@@ -49,7 +44,9 @@ export function startSpeechInput({
   listenForSpeech({
     startsSpeech: (code) =>
       speaksItself &&
-      (session.view.screen === 'attract' || hasNothingToShow(session)) &&
+      !isOn() &&
+      // The loop, and the screen of a kiosk that has nothing to show.
+      ['attract', 'problem'].includes(session.view.screen) &&
       session.view.sheet === null &&
       !wakesByItself(code),
     start: () => session.send({ type: 'start-speech' }),

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { twoColumns } from '../../styles/two-columns.ts';
 
 /**
  * Looks of `lantern-activity`. The stage stands where the picture of the slide stood. Every row has a fixed share, so that nothing
@@ -61,7 +62,7 @@ export const activityStyles = css`
   lantern-figure-button {
     --figure-size: calc((38 - 9 * var(--text-scale, 1)) * var(--mm));
   }
-  @container (max-aspect-ratio: 1/1) or (max-width: 40em) {
+  @container not (${twoColumns}) {
     .parts {
       grid-template-columns: repeat(6, minmax(0, 1fr));
     }
@@ -87,7 +88,7 @@ export const activityStyles = css`
     --button-size: var(--target);
     flex: 1 1 auto;
   }
-  @container (min-aspect-ratio: 1/1) and (min-width: 40em) {
+  @container ${twoColumns} {
     :host {
       grid-template-rows: minmax(0, 1fr) auto;
       grid-template-columns: 60% minmax(0, 1fr);

@@ -43,21 +43,24 @@ export class LanternAttract extends LitElement {
   }
 
   protected override render(): unknown {
-    const { attract } = this.pack.value;
-    const { index, paused } = this.session.value.view.attract;
-    const current = attract[index % Math.max(1, attract.length)];
+    const {
+      attract: { paused },
+      quiet,
+    } = this.session.value.view;
+    const [current] = this.shown().layers;
     if (current === undefined) return html``;
     const line = this.lineOf(current);
-    this.toggleAttribute('quiet', this.session.value.view.quiet);
-    return html`<div class="pictures">${this.pictures.render((slide) => this.picture(slide))}</div>
+    this.toggleAttribute('quiet', quiet);
+    return html`<div class="pictures">
+        ${this.pictures.render((slide) => this.picture(slide, slide.slide === current.slide))}
+      </div>
       <div class="band">
         <h1 class="line" lang=${line.language}>${line.line}</h1>
         ${this.invitation(paused)} ${this.controls(paused)}
       </div>`;
   }
 
-  private picture(slide: AttractSlide): unknown {
-    const isCurrent = slide.slide === this.shown().current;
+  private picture(slide: AttractSlide, isCurrent: boolean): unknown {
     return html`<lantern-picture
       class=${isCurrent ? 'current' : ''}
       .source=${this.pack.value.loopUrl(slide.picture[this.display.value.format])}

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { twoColumns } from '../../styles/two-columns.ts';
 
 /** Looks of `lantern-slide`: story and explore in both formats, and the reading page. The picture gives way first. */
 export const slideStyles = css`
@@ -32,8 +33,7 @@ export const slideStyles = css`
   :host([level='parents']) .panel {
     flex: 1;
   }
-  /* The smallest panel that lies on its side is 24 inches: 41 letters wide. Above the text its picture would lose its faces. */
-  @container (min-aspect-ratio: 1/1) and (min-width: 40em) {
+  @container ${twoColumns} {
     :host([level='older']) {
       flex-direction: row;
     }
