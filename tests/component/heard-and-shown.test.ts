@@ -146,4 +146,27 @@ describe('A page that is longer than its place', () => {
     await settle(app);
     expect(pane().scrollTop).toBe(0);
   });
+
+  it('follows what is being read, but not away from what somebody with keys has come to', async () => {
+    await page.viewport(1080, 1100);
+    const { app } = await showPage(large);
+    await expect.poll(() => turns().length).toBe(2);
+    const reads = (byPx: number): void => {
+      const { left, width, top } = pane().getBoundingClientRect();
+      const detail = new DOMRect(left, top + byPx, width, 40);
+      find('lantern-reading-pane').dispatchEvent(new CustomEvent('lit-moved', { detail }));
+    };
+    reads(pane().clientHeight + 200);
+    expect(pane().scrollTop).toBeGreaterThan(20);
+    const control = findAll('button', find('lantern-reading-pane')).at(-1) as HTMLElement;
+    document.documentElement.setAttribute('data-focus-visible-mode', 'keys');
+    control.focus();
+    await settle(app);
+    const place = pane().scrollTop;
+    reads(-place);
+    expect(pane().scrollTop).toBe(place);
+    document.documentElement.removeAttribute('data-focus-visible-mode');
+    reads(-place);
+    expect(pane().scrollTop).toBeLessThan(place);
+  });
 });

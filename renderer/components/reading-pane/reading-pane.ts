@@ -3,15 +3,14 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import down from '../../../assets/icons/chevron-down.svg?raw';
 import up from '../../../assets/icons/chevron-up.svg?raw';
+import { focusedElement, pressable } from '../../input/focus-order.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import '../button/button.ts';
 import { Words } from '../words.ts';
+import { LitFollower } from './lit-follower.ts';
 
 /** Part of the pane's height that one press moves, so that the last lines stay in sight. */
 const turnFraction = 0.8;
-
-/** A lit line this near the lower end, as a part of the height, moves up to this far from the upper end. */
-const followMargin = 0.15;
 
 /** Slot: the page. The buttons are only there while the page is longer than the pane. */
 @customElement('lantern-reading-pane')
@@ -82,6 +81,8 @@ export class LanternReadingPane extends LitElement {
   @state() private atStart = true;
   @state() private atEnd = true;
   @query('.page') private page!: HTMLElement | null;
+  private readonly follower = new LitFollower();
+  private readonly turnAway = { handleEvent: () => this.follower.turnAway(), passive: true };
   private readonly words = new Words(this);
   private readonly sizes = new ResizeObserver(() => this.measure());
 
@@ -97,6 +98,7 @@ export class LanternReadingPane extends LitElement {
 
   /** To a place that was left. A page that is there already is not asked for its sizes: that would cost a layout at every turn. */
   toPlace(place: number): void {
+    this.follower.forget();
     if (place === 0 && this.atStart) return;
     this.page?.scrollTo({ top: place, behavior: 'instant' });
     this.measure();
@@ -104,16 +106,30 @@ export class LanternReadingPane extends LitElement {
 
   constructor() {
     super();
-    this.addEventListener('lit-moved', (event) => this.follow((event as CustomEvent<DOMRect>).detail));
+    this.addEventListener('lit-moved', (event) => this.follow(event));
   }
 
   /** What is being read stays in sight. */
-  private follow(lit: DOMRect): void {
-    const seen = this.page?.getBoundingClientRect();
-    if (seen === undefined || !this.overflows) return;
-    const margin = seen.height * followMargin;
-    if (lit.top >= seen.top && lit.bottom <= seen.bottom - margin) return;
-    this.page?.scrollBy({ top: lit.top - seen.top - margin, behavior: 'instant' });
+  private follow(event: Event): void {
+    const pane = this.page?.getBoundingClientRect();
+    if (pane === undefined || !this.overflows) return;
+    const lit = (event as CustomEvent<DOMRect>).detail;
+    const [text] = event.composedPath();
+    const byPx = this.follower.scrollBy({ lit, pane, scrolledPx: this.place, text, focus: this.keyFocus() });
+    if (byPx !== 0) this.page?.scrollBy({ top: byPx, behavior: 'instant' });
+  }
+
+  /** A key that scrolls the page; one for a button in it has nothing to do with that. */
+  private turnByKey(event: Event): void {
+    if (event.composedPath()[0] === this.page) this.follower.turnAway();
+  }
+
+  /** Place of what somebody with keys has come to in this pane. */
+  private keyFocus(): DOMRect | null {
+    const focused = focusedElement();
+    const withKeys = document.documentElement.hasAttribute('data-focus-visible-mode');
+    const isHere = withKeys && focused?.matches(pressable) === true && this.matches(':focus-within');
+    return isHere ? focused.getBoundingClientRect() : null;
   }
 
   override disconnectedCallback(): void {
@@ -138,6 +154,9 @@ export class LanternReadingPane extends LitElement {
         role=${this.overflows ? 'region' : nothing}
         aria-label=${this.overflows ? t('slide.page') : nothing}
         @scroll=${() => this.measure()}
+        @wheel=${this.turnAway}
+        @touchmove=${this.turnAway}
+        @keydown=${(event: Event) => this.turnByKey(event)}
       >
         <div class="content"><slot></slot></div>
       </div>
@@ -177,6 +196,7 @@ export class LanternReadingPane extends LitElement {
 
   private turn(direction: 1 | -1): void {
     if (this.page === null) return;
+    this.follower.turnAway();
     this.page.scrollBy({ top: direction * turnFraction * this.page.clientHeight, behavior: 'instant' });
   }
 
