@@ -17,16 +17,26 @@ export class LanternPager extends LitElement {
         display: flex;
         align-items: center;
         justify-content: center;
-        gap: var(--gap);
+        flex-wrap: wrap;
+        gap: var(--gap) calc(4 * var(--mm));
       }
       :host([hidden]) {
         display: none;
+      }
+      /* Words first go over two lines; a second row only where the longest word of each has no room. */
+      lantern-button,
+      .place {
+        flex: 1 1 min-content;
+        max-inline-size: max-content;
       }
       lantern-button {
         --button-size: var(--target);
       }
       .place {
-        flex: none;
+        /* Takes what is left over before the buttons do. */
+        flex-grow: 20;
+        text-align: center;
+        text-wrap: balance;
         font-size: var(--type-label);
         color: var(--ink-quiet);
       }

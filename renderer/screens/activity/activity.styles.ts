@@ -9,7 +9,7 @@ export const activityStyles = css`
   :host {
     display: grid;
     flex: 1;
-    /* Where little room is left the stage gives way first: the words keep a heading, a line and the two buttons that turn them. */
+    /* Where little room is left the stage gives way first: the words keep two lines and the two buttons that turn them. */
     grid-template-rows:
       minmax(0, calc(62% - 15% * var(--text-scale, 1))) minmax(
         calc((60 + 34 * var(--text-scale, 1)) * var(--mm)),

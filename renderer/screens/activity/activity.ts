@@ -52,8 +52,8 @@ export class LanternActivity extends LitElement {
     const isForeign = found.language !== this.words.value.language;
     return html`<div class="stage">${this.stage(activity, parts)}</div>
       <div class="panel">
-        <h1 tabindex="-1" data-heading dir="auto" lang=${found.language}>${found.words.title}</h1>
         <lantern-reading-pane>
+          <h1 tabindex="-1" data-heading dir="auto" lang=${found.language}>${found.words.title}</h1>
           ${isForeign ? this.foreignNotice(found.language) : nothing}
           <div class="said" role="status" dir="auto" lang=${found.language}>${this.answer()}</div>
         </lantern-reading-pane>

@@ -70,8 +70,9 @@ export class LanternHelp extends LitElement {
         line-height: 1.4;
       }
       @container (min-aspect-ratio: 1/1) {
+        /* Two columns, unless the letters are so large that a long word would stand out of one. */
         .page {
-          grid-template-columns: repeat(2, minmax(0, 1fr));
+          grid-template-columns: repeat(auto-fit, minmax(min(100%, max(12em, 50% - 12 * var(--mm))), 1fr));
         }
         .nurse,
         .small,

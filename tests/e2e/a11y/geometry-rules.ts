@@ -32,6 +32,7 @@ export function geometryProblems(page: MeasuredPage): string[] {
   return [
     ...sizeProblems(page),
     ...gapProblems(page),
+    ...wordProblems(page),
     ...reachProblems(page),
     ...fontProblems(page),
     ...(page.measure.scrollsSideways ? ['the page scrolls sideways'] : []),
@@ -85,6 +86,13 @@ export function gapProblems(page: MeasuredPage): string[] {
         : [`${describe(one)} and ${describe(other)} are ${round(gap)} mm apart`];
     }),
   );
+}
+
+/** The words of a button stand on it, also where they are long. */
+export function wordProblems({ measure }: MeasuredPage): string[] {
+  return measure.controls
+    .filter(({ wordsOutPx }) => wordsOutPx > 1)
+    .map((control) => `the words of ${describe(control)} stand out by ${round(control.wordsOutPx)} px`);
 }
 
 /** RCH-1 and RCH-4 on every page; RCH-2 and RCH-3 once the screen is lowered, which one button in the band does. */

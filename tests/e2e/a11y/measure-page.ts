@@ -23,6 +23,8 @@ export interface MeasuredControl {
   readonly box: PageBox;
   /** What of it is in sight: a pane may cut the rest. */
   readonly seen: PageBox;
+  /** How far its letters stand out of it sideways, CSS pixels; 0 = they are all on it. */
+  readonly wordsOutPx: number;
 }
 
 /** A run of letters that is in sight. */
@@ -83,6 +85,18 @@ export function measurePage(): PageMeasure {
     return (named as HTMLElement | undefined)?.dataset['control'] ?? host?.localName ?? element.localName;
   };
 
+  const wordsOut = (element: Element, { left, right }: DOMRect): number => {
+    const letters = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    let out = 0;
+    while (letters.nextNode() !== null) {
+      range.selectNodeContents(letters.currentNode);
+      for (const line of range.getClientRects())
+        if (line.width > 1) out = Math.max(out, left - line.left, line.right - right);
+    }
+    return out;
+  };
+
   const measureControl = (element: Element): void => {
     const whole = element.getBoundingClientRect();
     const seen = inSight(element, whole);
@@ -107,6 +121,7 @@ export function measurePage(): PageMeasure {
       term: dataset['term'] ?? null,
       box: { left: whole.left, top: whole.top, right: whole.right, bottom: whole.bottom },
       seen,
+      wordsOutPx: isWord ? 0 : wordsOut(element, whole),
     });
   };
 
