@@ -15,6 +15,11 @@ export function isHidden(element: Element): boolean {
   return element.hasAttribute('inert') || element.getAttribute('aria-hidden') === 'true';
 }
 
+/** Marks what only a headset may say, because others could hear it: `<lantern-button data-private>`. */
+export function isPrivate(element: Element): boolean {
+  return [...composedAncestors(element)].some((around) => around.hasAttribute('data-private'));
+}
+
 /** The visible elements below this one, in reading order. */
 export function* visibleElements(root: Element): Generator<Element> {
   for (const child of composedNodes(root)) {

@@ -1,4 +1,5 @@
 /** The session as a statechart: what is on the screen, and beside it whether anybody is still there. No DOM, no Lit. */
+import { adjustingEvents } from './adjusting-events.ts';
 import { arriveAt, sessionSetup } from './session-setup.ts';
 import { visitStates } from './visit-states.ts';
 import { newContext } from './visitor.ts';
@@ -34,7 +35,7 @@ const screen = sessionSetup.createStateConfig({
   initial: 'beginning',
   on: {
     reset: { target: '.beginning', actions: 'wipe' },
-    'open-staff': { target: '.staff', actions: ['leavePath', 'closeStaffTool'] },
+    'open-staff': { target: '.staff', actions: ['leavePath', 'shutStaff'] },
     'pack-failed': { guard: 'knowsNoSlides', target: '.problem', actions: ['noteProblem', 'leavePath'] },
   },
   states: {
@@ -51,12 +52,21 @@ const screen = sessionSetup.createStateConfig({
       id: 'staff',
       entry: arriveAt('staff'),
       on: {
+        'admit-staff': { actions: 'admitStaff' },
         'open-staff-tool': { actions: 'openStaffTool' },
         'close-staff-tool': { actions: 'closeStaffTool' },
         'start-cleaning': { target: '#cleaning', actions: 'startCleaning' },
         'close-staff': { actions: 'orderReset' },
-        back: [{ guard: 'hasStaffTool', actions: 'closeStaffTool' }, { actions: 'orderReset' }],
+        back: [
+          { guard: 'somethingOpen', actions: 'apply' },
+          { guard: 'hasStaffTool', actions: 'closeStaffTool' },
+          { actions: 'orderReset' },
+        ],
         home: { actions: 'orderReset' },
+        // The bar stands here too. What staff adjust goes with the reset.
+        ...adjustingEvents,
+        'start-speech': { actions: 'apply' },
+        'jack-in': { guard: 'inSpeech', actions: 'apply' },
         'pack-ready': { actions: 'adoptPack' },
         'pack-failed': { guard: 'knowsNoSlides', actions: 'noteProblem' },
       },

@@ -168,6 +168,9 @@ const actions = {
     event.type === 'open-staff-tool' ? { ...visitor, staffTool: event.tool } : visitor,
   ),
   closeStaffTool: visitorStep(({ visitor }) => ({ ...visitor, staffTool: null })),
+  admitStaff: visitorStep(({ visitor }) => ({ ...visitor, staffAdmitted: true })),
+  /** Whoever opens the staff screen has to type the code, again too. */
+  shutStaff: visitorStep(({ visitor }) => ({ ...visitor, staffAdmitted: false, staffTool: null })),
   askTeam: visitorStep(({ visitor }) => ({ ...visitor, askingTeam: true })),
   startBreathing: visitorStep(({ visitor }) => ({ ...visitor, breathing: true })),
   stopBreathing: visitorStep(({ visitor }) => ({ ...visitor, breathing: false })),

@@ -2,6 +2,7 @@
 import type { Activity } from '../../content/schema/activity.ts';
 import type { LanguageTag, Level, PathName } from '../../content/schema/compiled-pack.ts';
 import type { ActivityState } from './activity-steps.ts';
+import type { SpeechEvent, SpeechOrder } from './speech-events.ts';
 
 /** Screens in the order a visitor meets them. */
 export type ScreenName =
@@ -168,31 +169,7 @@ export type SessionEvent =
   | { readonly type: 'sign-going' }
   | { readonly type: 'sign-ended' }
   | { readonly type: 'sign-unavailable' }
-  // Speech mode (accessibility FPS-1, KEY-1): from keypads, keyboards, switches, the headset's plug and the buttons on the screen.
-  | { readonly type: 'start-speech' }
-  | { readonly type: 'end-speech' }
-  | { readonly type: 'jack-in' }
-  | { readonly type: 'jack-out' }
-  | { readonly type: 'speech-louder' }
-  | { readonly type: 'speech-quieter' }
-  | { readonly type: 'speech-faster' }
-  | { readonly type: 'speech-slower' }
-  | { readonly type: 'speech-stop' }
-  /** Waits, or goes on. */
-  | { readonly type: 'speech-pause' }
-  /** Says the last sentence again. */
-  | { readonly type: 'speech-repeat' }
-  /** Says the whole screen again. */
-  | { readonly type: 'speech-repeat-all' }
-  /** Help once more: keys say what they do, until Help is left (accessibility KEY-6). */
-  | { readonly type: 'describe-keys' }
-  // From the reader of the screen.
-  /** It has come to the text of the page, which the narrator says, from this sentence on; `null` = from where it was cut. */
-  | { readonly type: 'say-content'; readonly sentence: number | null }
-  /** It has begun to say something: somebody is being spoken to. */
-  | { readonly type: 'speech-going' }
-  /** It has said everything that was to be said. */
-  | { readonly type: 'speech-said' }
+  | SpeechEvent
   // From the pack and the host.
   /** The words of a pack have arrived or changed. With the main pack come the ids of all that are offered, the main one first. */
   | { readonly type: 'pack-ready'; readonly pack: PackOutline; readonly offered?: readonly string[] }
@@ -204,30 +181,13 @@ export type SessionEvent =
   | { readonly type: 'quiet-hours'; readonly on: boolean }
   | { readonly type: 'open-staff' }
   | { readonly type: 'close-staff' }
+  /** The host has accepted the code: the tools are shown, until the staff screen is left. What they do is checked by the host once more. */
+  | { readonly type: 'admit-staff' }
   /** One of the tools of the staff screen is opened; `back` closes it again. */
   | { readonly type: 'open-staff-tool'; readonly tool: string }
   | { readonly type: 'close-staff-tool' }
   /** Staff wipe the screen: for so long nothing answers, then the loop begins. Only from the staff screen. */
   | { readonly type: 'start-cleaning'; readonly durationMs: number };
-
-/** What somebody who listens asked of the reader of the screen. */
-export type SpeechOrderName =
-  | 'stop'
-  | 'pause'
-  | 'repeat'
-  | 'repeat-all'
-  | 'say'
-  | 'volume'
-  | 'rate'
-  | 'describe-keys'
-  | 'greet-again'
-  | 'at-end';
-
-/** The last such order; `count` grows with each, so that the same one twice is still an order. */
-export interface SpeechOrder {
-  readonly name: SpeechOrderName | null;
-  readonly count: number;
-}
 
 /** What the screens see: one flat, read-only picture of the session. */
 export interface SessionView {
@@ -290,6 +250,8 @@ export interface SessionView {
   readonly problemCode: string | null;
   /** Grows at every full reset; screens use it to forget scroll and focus. */
   readonly resets: number;
+  /** The code of staff was accepted; the tools are shown. */
+  readonly staffAdmitted: boolean;
   /** Tool that is open on the staff screen. */
   readonly staffTool: string | null;
   /** How long the cleaning that is going on lasts from the moment it appeared, milliseconds. */

@@ -52,6 +52,7 @@ export function viewOf(snapshot: SessionSnapshot): SessionView {
     settings: visitor.settings,
     problemCode: context.problemCode,
     resets: context.resets,
+    staffAdmitted: visitor.staffAdmitted,
     staffTool: visitor.staffTool,
     cleaningMs: context.cleaningMs,
     quiet: context.quiet,

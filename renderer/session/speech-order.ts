@@ -1,4 +1,4 @@
-import type { SpeechOrderName } from './session-types.ts';
+import type { SpeechOrderName } from './speech-events.ts';
 import type { Visitor } from './visitor.ts';
 
 /** The same visitor with one more order to the reader of the screen. */

@@ -92,6 +92,7 @@ export const eventOrigins: Readonly<Record<SessionEvent['type'], 'visitor' | 'vo
   'quiet-hours': 'host',
   'open-staff': 'visitor',
   'close-staff': 'visitor',
+  'admit-staff': 'visitor',
   'open-staff-tool': 'visitor',
   'close-staff-tool': 'visitor',
   'start-cleaning': 'visitor',

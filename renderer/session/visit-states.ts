@@ -1,4 +1,5 @@
 /** The screens a visitor walks through, from the doors to the last slide. */
+import { adjustingEvents } from './adjusting-events.ts';
 import { numbersGateStates, numbersStates } from './numbers-states.ts';
 import { greetingStates } from './greeting-states.ts';
 import { arriveAt, sessionSetup } from './session-setup.ts';
@@ -93,12 +94,8 @@ export const visitStates = sessionSetup.createStateConfig({
       { actions: ['adoptPack', 'apply'] },
     ],
     'pack-not-opened': staysHere,
+    ...adjustingEvents,
     back: staysHere,
-    'open-sheet': staysHere,
-    'close-sheet': staysHere,
-    'choose-language': staysHere,
-    'change-settings': staysHere,
-    'reset-settings': staysHere,
     'open-term': staysHere,
     'close-term': staysHere,
     'tap-hotspot': staysHere,
@@ -122,26 +119,13 @@ export const visitStates = sessionSetup.createStateConfig({
     'narration-ended': staysHere,
     'narration-unavailable': staysHere,
     'sentence-reached': staysHere,
-    input: staysHere,
     // At the doors somebody has just come: which language is not known yet.
     'start-speech': [{ guard: 'greetsHere', target: '#greeting', actions: 'apply' }, staysHere],
-    'end-speech': staysHere,
     // Whoever plugs in a headset is somebody new, unless speech is on already (accessibility KEY-4).
     'jack-in': [
       { guard: 'inSpeech', actions: 'apply' },
       { guard: 'mayGreet', target: '#greeting', actions: ['wipe', 'apply'] },
     ],
-    'jack-out': staysHere,
-    'speech-louder': staysHere,
-    'speech-quieter': staysHere,
-    'speech-faster': staysHere,
-    'speech-slower': staysHere,
-    'speech-stop': staysHere,
-    'speech-pause': staysHere,
-    'speech-repeat': staysHere,
-    'speech-repeat-all': staysHere,
-    'describe-keys': staysHere,
-    'say-content': staysHere,
   },
   states: {
     greeting: greetingStates,

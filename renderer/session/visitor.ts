@@ -12,8 +12,8 @@ import type {
   Settings,
   SheetName,
   SignState,
-  SpeechOrder,
 } from './session-types.ts';
+import type { SpeechOrder } from './speech-events.ts';
 
 /** What a session is made from. */
 export interface SessionConfig {
@@ -92,6 +92,7 @@ export interface Visitor {
   readonly breathing: boolean;
   readonly askingTeam: boolean;
   readonly attractIndex: number;
+  readonly staffAdmitted: boolean;
   readonly staffTool: string | null;
   /** One switch is in use: everything takes longer. */
   readonly usesSwitch: boolean;
@@ -165,6 +166,7 @@ export function newVisitor(config: SessionConfig, main: PackOutline, quiet = fal
     breathing: false,
     askingTeam: false,
     attractIndex: 0,
+    staffAdmitted: false,
     staffTool: null,
     usesSwitch: false,
   };

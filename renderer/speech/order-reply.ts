@@ -1,6 +1,7 @@
 /** How an order is answered: what is said of it, and what becomes of the reading. Pure. */
 import { speechRates } from '../session/session-types.ts';
-import type { Settings, SpeechOrderName } from '../session/session-types.ts';
+import type { Settings } from '../session/session-types.ts';
+import type { SpeechOrderName } from '../session/speech-events.ts';
 import type { SpeechWords } from './spoken-thing.ts';
 
 /** Either something is said and the reading goes on or waits, or the reading itself is changed. */

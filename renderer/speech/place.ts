@@ -11,7 +11,7 @@ export interface Place {
 
 /** The place of a view; `language` is the one whose words have arrived. */
 export function placeOf(view: SessionView, language: string): Place {
-  const { screen, pack, slide, path, hands, askingTeam, resets } = view;
+  const { screen, pack, slide, path, hands, askingTeam, resets, staffAdmitted, staffTool } = view;
   return {
     page: [
       screen,
@@ -20,6 +20,8 @@ export function placeOf(view: SessionView, language: string): Place {
       slide ?? '',
       hands ?? '',
       String(askingTeam),
+      String(staffAdmitted),
+      staffTool ?? '',
       language,
       String(resets),
     ].join('/'),

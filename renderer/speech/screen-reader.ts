@@ -2,20 +2,19 @@
  * Reads the screen to somebody who does not see it: on arrival the whole place, then whatever takes the focus or changes. It sends the
  * session nothing but that it speaks, and it never speaks outside speech mode.
  */
-import type { LocalizePort, PackPort, SessionPort } from '../controllers/contexts.ts';
+import { isPrivate } from '../input/composed-tree.ts';
 import { focusedElement, pressable } from '../input/focus-order.ts';
 import type { MessageKey } from '../i18n/message-key.ts';
-import type { SessionView, SpeechOrder } from '../session/session-types.ts';
-import type { Voice } from '../voice/voice.ts';
-import type { VoiceClock } from '../voice/voice-clock.ts';
+import type { SessionView } from '../session/session-types.ts';
+import type { SpeechOrder } from '../session/speech-events.ts';
 import { arrivalSpeech, toldIn } from './arrival.ts';
 import { describeThing } from './describe-thing.ts';
 import { orderReply } from './order-reply.ts';
 import { changeOf, pageOf, placeOf } from './place.ts';
 import type { Place } from './place.ts';
-import type { PhraseBook } from './phrase-book.ts';
 import { readScreen } from './read-screen.ts';
 import { readingScope, statusRegions } from './reading-scope.ts';
+import type { ScreenReaderOptions } from './screen-reader-options.ts';
 import { Speaker } from './speaker.ts';
 import { SpokenMark } from './spoken-mark.ts';
 import { spokenChange, spokenName, spokenThing } from './spoken-thing.ts';
@@ -23,16 +22,6 @@ import type { Thing } from './spoken-thing.ts';
 import type { Spoken } from './spoken.ts';
 import { StatusWatch } from './status-watch.ts';
 import { whenDrawn } from './when-drawn.ts';
-
-/** What the reader works with. */
-export interface ScreenReaderOptions {
-  readonly session: SessionPort;
-  readonly localize: LocalizePort;
-  readonly pack: PackPort;
-  readonly phrases: PhraseBook;
-  readonly voice: Pick<Voice, 'say' | 'stop'>;
-  readonly clock: Pick<VoiceClock, 'after' | 'onNextFrame'>;
-}
 
 /** The warning is said again after this time (accessibility TIM-2), milliseconds. */
 const warnAgainMs = 10_000;
@@ -84,12 +73,14 @@ export class ScreenReader {
 
   /** Something has the focus, or a finger is on it. */
   announce(element: Element): void {
-    if (!this.#isOn || this.#isPrivate) return;
+    if (!this.#isOn) return;
     const turn = ++this.#turn;
     const { localize } = this.options;
+    this.#focusSeen = focusedElement();
+    this.#focused = null;
+    if (this.#isPrivate(element)) return;
     const thing = describeThing(element, localize.language);
     this.#focused = { element, thing };
-    this.#focusSeen = focusedElement();
     const said = spokenThing(thing, localize, element);
     void this.#clipsKnown().then(() => {
       // A page that can be scrolled has a name and is no button.
@@ -100,7 +91,7 @@ export class ScreenReader {
 
   /** Something under a finger that cannot be pressed. */
   announceText(element: Element): void {
-    if (!this.#isOn || this.#isPrivate) return;
+    if (!this.#isOn) return;
     this.#turn += 1;
     this.#speaker.say(toldIn(readScreen(element, this.options.localize.language)));
   }
@@ -118,9 +109,9 @@ export class ScreenReader {
     return speechMode && !muted;
   }
 
-  /** The code of the staff is typed aloud to nobody (accessibility CF-9). */
-  get #isPrivate(): boolean {
-    return this.options.session.view.screen === 'staff';
+  /** Such as the digits of the staff code (accessibility CF-9). */
+  #isPrivate(element: Element): boolean {
+    return !this.options.session.view.headset && isPrivate(element);
   }
 
   #follow(): void {
@@ -171,7 +162,7 @@ export class ScreenReader {
     if (turn !== this.#turn) return;
     const { view } = this.options.session;
     const scope = readingScope(view);
-    if (scope === null || this.#isPrivate) return;
+    if (scope === null) return;
     this.#read(); // What stands in the regions now is part of the place.
     this.#focused = null;
     this.#focusSeen = focusedElement();
@@ -192,7 +183,7 @@ export class ScreenReader {
 
   #whole(scope: Element, view: SessionView): readonly Spoken[] {
     const { localize } = this.options;
-    const pieces = readScreen(scope, localize.language);
+    const pieces = readScreen(scope, localize.language).filter(({ element }) => !this.#isPrivate(element));
     const isGreeting = view.screen === 'greeting';
     const explains = !isGreeting && this.#explainedAt !== view.resets;
     if (explains) this.#explainedAt = view.resets;
@@ -246,7 +237,7 @@ export class ScreenReader {
 
   #changed(): readonly Spoken[] {
     const focused = this.#focused;
-    if (focused === null || !focused.element.isConnected || this.#isPrivate) return [];
+    if (focused === null || !focused.element.isConnected) return [];
     const { localize } = this.options;
     const thing = describeThing(focused.element, localize.language);
     this.#focused = { element: focused.element, thing };

@@ -8,6 +8,7 @@ import type { ShownPage } from './show-page.ts';
 export async function comeIn(language = 'en', live: NonNullable<FakePage['live']> = {}): Promise<ShownPage> {
   const shown = await showPage({ screen: 'staff' }, language, { live });
   find('lantern-pin-pad').dispatchEvent(new CustomEvent('pin-accepted', { bubbles: true }));
+  shown.ports.show({ staffAdmitted: true });
   await settle(shown.app);
   return shown;
 }

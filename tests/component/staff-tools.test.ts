@@ -126,7 +126,7 @@ describe('the volume', () => {
         }),
     });
     find('lantern-pin-pad').dispatchEvent(new CustomEvent('pin-accepted', { bubbles: true }));
-    ports.show({ staffTool: 'volume-test' });
+    ports.show({ staffAdmitted: true, staffTool: 'volume-test' });
     await staffTools.find(({ id }) => id === 'volume-test')?.load();
     await settle(app);
     const stepper = find('[data-setting="sound.systemPercent"]').shadowRoot;

@@ -70,6 +70,7 @@ export const everyScreen: Readonly<Record<string, readonly SessionEvent[]>> = {
   languages: [...wake, { type: 'open-sheet', sheet: 'language' }],
   help: [...wake, { type: 'open-sheet', sheet: 'help' }],
   staff: [...wake, { type: 'open-staff' }],
+  'staff, all tools': [...wake, { type: 'open-staff' }, { type: 'admit-staff' }],
 };
 
 /** Goes to a screen in a language, and waits until it stands still. */

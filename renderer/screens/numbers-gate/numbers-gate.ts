@@ -83,16 +83,17 @@ export class LanternNumbersGate extends LitElement {
         <div class="words">${askingTeam ? this.teamWords() : html`<p>${t('gate.text')}</p>`}</div>
       </lantern-reading-pane>
       <div class="answers">
-        ${answers.map(
-          ({ answer, icon }) =>
-            html`<lantern-button
-              kind="second"
-              data-control="gate-${answer}"
-              .icon=${icon}
-              label=${t(`gate.${answer}`)}
-              @click=${() => this.session.value.send({ type: 'answer-gate', answer })}
-            ></lantern-button>`,
-        )}
+        ${answers.map(({ answer, icon }) => {
+          const chosen = askingTeam && answer === 'team';
+          return html`<lantern-button
+            kind=${chosen ? 'quiet' : 'second'}
+            data-control="gate-${answer}"
+            .icon=${icon}
+            label=${t(`gate.${answer}`)}
+            .pressed=${chosen ? true : null}
+            @click=${() => this.session.value.send({ type: 'answer-gate', answer })}
+          ></lantern-button>`;
+        })}
       </div>
     </div>`;
   }

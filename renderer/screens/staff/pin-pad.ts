@@ -1,5 +1,5 @@
 /** Ten digits and an answer. The digits are never shown, only how many there are. */
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import remove from '../../../assets/icons/delete.svg?raw';
 import check from '../../../assets/icons/check.svg?raw';
@@ -30,24 +30,37 @@ export class LanternPinPad extends LitElement {
 
   protected override render(): unknown {
     const { t } = this.words;
+    const needsDigit = this.typed === '' ? t('staff.pinText') : '';
     const digit = (value: string): unknown =>
       html`<lantern-button
+        data-private
         data-control="digit-${value}"
         label=${value}
         @click=${() => this.type(value)}
       ></lantern-button>`;
     return html`
-      <div class="typed" role="status" aria-label=${t('staff.pinEntered', { count: this.typed.length })}>
+      <div
+        class="typed"
+        role="group"
+        aria-live="polite"
+        aria-label=${t('staff.pinEntered', { count: this.typed.length })}
+      >
         ${Array.from({ length: this.typed.length }, () => html`<i></i>`)}
       </div>
       <p class="answer" role="alert">${this.answerWords()}</p>
-      <div class="pad" dir="ltr" @keydown=${(event: KeyboardEvent) => this.typeKey(event)}>
+      <div
+        class="pad"
+        dir="ltr"
+        @refused=${() => (this.answer = null)}
+        @keydown=${(event: KeyboardEvent) => this.typeKey(event)}
+      >
         ${['1', '2', '3', '4', '5', '6', '7', '8', '9'].map(digit)}
         <lantern-button
           class="word"
           data-control="pin-clear"
           .icon=${remove}
           label=${t('staff.pinClear')}
+          reason=${needsDigit}
           stacked
           @click=${() => (this.typed = '')}
         ></lantern-button>
@@ -58,6 +71,7 @@ export class LanternPinPad extends LitElement {
           data-control="pin-enter"
           .icon=${check}
           label=${t('staff.pinEnter')}
+          reason=${needsDigit}
           stacked
           @click=${() => void this.enter()}
         ></lantern-button>
@@ -66,7 +80,6 @@ export class LanternPinPad extends LitElement {
   }
 
   private type(digit: string): void {
-    this.answer = null;
     if (this.typed.length >= longestPin) return;
     this.typed += digit;
     this.dispatchEvent(new CustomEvent('digit-typed', { bubbles: true, composed: true }));
@@ -88,7 +101,7 @@ export class LanternPinPad extends LitElement {
 
   private answerWords(): unknown {
     const { t } = this.words;
-    if (this.answer === null || this.answer.kind === 'accepted') return nothing;
+    if (this.answer === null || this.answer.kind === 'accepted') return t('staff.pinText');
     if (this.answer.kind === 'refused') return t('staff.pinRefused', { count: this.answer.attemptsLeft });
     if (this.answer.kind === 'locked')
       return t('staff.pinLocked', { count: Math.ceil(this.answer.retryAfterMs / 1000) });

@@ -19,7 +19,7 @@ export interface StaffTool {
   readonly label: MessageKey;
   /** Markup of one of assets/icons. */
   readonly icon: string;
-  /** Fetches the element when the tool is opened, so that the loop never pays for it. */
+  /** Fetches the element, behind the code: the loop never pays for it. */
   readonly load: () => Promise<unknown>;
   readonly element: () => unknown;
 }

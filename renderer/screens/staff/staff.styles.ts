@@ -2,11 +2,24 @@ import { css } from 'lit';
 
 /** Looks of `lantern-staff`, `lantern-pin-pad` and `lantern-staff-health`. */
 export const staffStyles = css`
+  .pin {
+    gap: calc(3 * var(--mm));
+  }
+  .pin > lantern-button {
+    --button-size: var(--target);
+    padding-block-start: calc(var(--gap) - 3 * var(--mm));
+  }
+  /* Its parts stand in the page itself. */
+  lantern-pin-pad {
+    display: contents;
+  }
   /* A wide panel is too low for the words above the digits. */
   @container (min-aspect-ratio: 1/1) {
     .pin {
       display: grid;
-      grid-template: 'heading pad' auto 'text pad' auto 'close pad' auto / minmax(0, 1fr) minmax(0, 1fr);
+      grid-template:
+        'heading pad' auto 'typed pad' auto 'answer pad' auto 'close pad' auto / minmax(0, 1fr)
+        minmax(0, 1fr);
       align-content: center;
       column-gap: calc(4 * var(--gap));
       justify-items: center;
@@ -14,10 +27,13 @@ export const staffStyles = css`
     .pin h1 {
       grid-area: heading;
     }
-    .pin p {
-      grid-area: text;
+    .typed {
+      grid-area: typed;
     }
-    .pin lantern-pin-pad {
+    .answer {
+      grid-area: answer;
+    }
+    .pad {
       grid-area: pad;
     }
     .pin > lantern-button {
@@ -26,10 +42,11 @@ export const staffStyles = css`
   }
   .pad {
     display: grid;
-    grid-template-columns: repeat(3, minmax(calc(24 * var(--mm)), calc(44 * var(--mm))));
+    grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: var(--gap);
-    justify-content: center;
-    --button-size: calc(24 * var(--mm));
+    inline-size: min(100%, calc(165 * var(--mm) + 2 * var(--gap)));
+    margin-inline: auto;
+    --button-size: calc(21 * var(--mm));
     --button-font: calc(1.35 * var(--type-label));
   }
   .pad .word {
@@ -47,9 +64,13 @@ export const staffStyles = css`
     border-radius: 50%;
     background: var(--ink);
   }
+  /* Two lines are kept free, so that the digits stay under the finger. */
   .answer {
-    min-block-size: 1.5em;
-    font-weight: 600;
+    flex: none;
+    inline-size: 100%;
+    min-block-size: 2.8em;
+    line-height: 1.4;
+    text-wrap: balance;
   }
   dl {
     display: grid;

@@ -26,25 +26,36 @@ import { staffStyles } from './staff.styles.ts';
 export class LanternStaff extends LitElement {
   static override styles = [baseStyles, screenStyles, staffStyles];
 
-  @state() private accepted = false;
   @state() private health: Health | null = null;
   /** Tools whose element could not be fetched. */
   @state() private missing: ReadonlySet<string> = new Set();
+  private fetched = false;
   private readonly session = new PortConsumer(this, sessionContext);
   private readonly bridge = new PortConsumer(this, bridgeContext);
   private readonly words = new Words(this);
 
   constructor() {
     super();
-    new HeadingFocus(this, () => (this.accepted ? `tool ${this.tool?.id ?? ''}` : 'pin'));
+    new HeadingFocus(this, () =>
+      this.session.value.view.staffAdmitted ? `tool ${this.tool?.id ?? ''}` : 'pin',
+    );
   }
 
   private get tool(): StaffTool | null {
     return staffToolOf(this.session.value.view.staffTool);
   }
 
+  /** Behind the code all tools are fetched: one that is opened stands there at once, and is read as it is. */
+  protected override willUpdate(): void {
+    const admitted = this.session.value.view.staffAdmitted;
+    if (admitted && !this.fetched)
+      for (const tool of staffTools)
+        tool.load().catch(() => (this.missing = new Set([...this.missing, tool.id])));
+    this.fetched = admitted;
+  }
+
   protected override render(): unknown {
-    if (!this.accepted) return this.pinPage();
+    if (!this.session.value.view.staffAdmitted) return this.pinPage();
     const { tool } = this;
     return tool === null ? this.overview() : this.toolPage(tool);
   }
@@ -53,7 +64,6 @@ export class LanternStaff extends LitElement {
     const { t } = this.words;
     return html`<div class="main centred pin">
       <h1 tabindex="-1" data-heading>${t('staff.pinHeading')}</h1>
-      <p>${t('staff.pinText')}</p>
       <lantern-pin-pad @pin-accepted=${() => void this.accept()}></lantern-pin-pad>
       ${this.closeButton()}
     </div>`;
@@ -100,7 +110,6 @@ export class LanternStaff extends LitElement {
 
   private toolPage(tool: StaffTool): TemplateResult {
     const { t } = this.words;
-    tool.load().catch(() => (this.missing = new Set([...this.missing, tool.id])));
     return html`<div class="main">
       <header class="head">
         <h1 tabindex="-1" data-heading>${t(tool.label)}</h1>
@@ -131,7 +140,7 @@ export class LanternStaff extends LitElement {
   }
 
   private async accept(): Promise<void> {
-    this.accepted = true;
+    this.session.value.send({ type: 'admit-staff' });
     this.health = await this.bridge.value.staffHealth();
   }
 }

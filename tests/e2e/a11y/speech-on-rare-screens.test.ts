@@ -33,6 +33,38 @@ for (const language of some(packIndex.languages, ['nl'])) {
   });
 }
 
+for (const language of some(packIndex.languages, ['fr']))
+  test(`staff who do not see the screen hear their tools, and no digit of the code, ${language}`, async ({
+    openKiosk,
+  }) => {
+    test.setTimeout(300_000);
+    const kiosk = await (await openKiosk(withoutDebounce)).isReady();
+    await speakAtOnce(kiosk.page);
+    await kiosk.tellSession({ type: 'start-speech' }, { type: 'choose-language', language });
+    await kiosk.tellSession({ type: 'skip-hands' });
+    await hearOut(kiosk);
+    const code = await listenThrough(kiosk, [[{ type: 'open-staff' }]]);
+    const isDigit = ({ text }: { readonly text: string }): boolean => /^\d$/u.test(text);
+    expect(
+      unheard(
+        code.seen.filter((thing) => !isDigit(thing)),
+        code.said,
+      ),
+    ).toEqual([]);
+    expect(code.said.filter(isDigit)).toEqual([]);
+    const problems: string[] = [];
+    await kiosk.tellSession({ type: 'admit-staff' });
+    await hearOut(kiosk);
+    const buttons = kiosk.page.locator('[data-control^="tool-"]');
+    const all = await buttons.evaluateAll((found) => found.map(({ dataset }) => dataset['control'] ?? ''));
+    expect(all.length).toBeGreaterThanOrEqual(8);
+    for (const id of some(all, all.slice(0, 2)).map((control) => control.replace('tool-', ''))) {
+      const { seen, said } = await listenThrough(kiosk, [[{ type: 'open-staff-tool', tool: id }]]);
+      problems.push(...unheard(seen, said).map((problem) => `${id}: ${problem}`));
+    }
+    expect(problems).toEqual([]);
+  });
+
 test('three packs are offered: each is heard by its name, and where it stands', async ({
   openKiosk,
   packs,

@@ -20,9 +20,24 @@ function scrolled(): number {
   return within(document);
 }
 
-/** What changes when something is pressed: the session, what is read, a reason that is given, or the place in a page. */
+/** Runs in the page: what is told of a part that shows no words, such as how many digits were typed. */
+function told(): readonly string[] {
+  const within = (root: ParentNode): string[] =>
+    [...root.querySelectorAll('*')].flatMap((one) => [
+      ...(one.matches('[aria-live], [role="status"]') ? [one.getAttribute('aria-label') ?? ''] : []),
+      ...(one.shadowRoot === null ? [] : within(one.shadowRoot)),
+    ]);
+  return within(document);
+}
+
+/** What changes when something is pressed: the session, what is read or told, a reason that is given, or the place in a page. */
 async function stateOf(kiosk: Kiosk): Promise<string> {
-  return JSON.stringify([await kiosk.view(), await kiosk.visibleText(), await kiosk.page.evaluate(scrolled)]);
+  return JSON.stringify([
+    await kiosk.view(),
+    await kiosk.visibleText(),
+    await kiosk.page.evaluate(told),
+    await kiosk.page.evaluate(scrolled),
+  ]);
 }
 
 async function answersOneTap(kiosk: Kiosk, { box }: MeasuredControl): Promise<boolean> {

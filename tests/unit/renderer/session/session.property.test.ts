@@ -46,6 +46,7 @@ const simple = [
   'narration-unavailable',
   'open-staff',
   'close-staff',
+  'admit-staff',
   'close-staff-tool',
   'animation-ended',
   'open-packs',

@@ -24,6 +24,47 @@ describe('staff tools', () => {
   });
 });
 
+describe('the bar on the staff screen', () => {
+  it('adjusts letters, colours, height and language for staff too, and the reset takes it all back', () => {
+    const { session } = atDoors();
+    send(session, 'open-staff', { type: 'change-settings', change: { textSize: 2, lower: true } });
+    send(session, { type: 'choose-language', language: 'fr' }, { type: 'open-sheet', sheet: 'help' });
+    expect(session.view).toMatchObject({ screen: 'staff', language: 'fr', sheet: 'help' });
+    expect(session.view.settings).toMatchObject({ textSize: 2, lower: true });
+    send(session, 'back');
+    expect(session.view).toMatchObject({ screen: 'staff', sheet: null });
+    send(session, 'back');
+    expect(session.view).toEqual(freshView(1));
+  });
+
+  it('closes what lies over a tool before the tool', () => {
+    const { session } = atDoors();
+    send(session, 'open-staff', 'admit-staff', { type: 'open-staff-tool', tool: 'keys' });
+    send(session, { type: 'open-sheet', sheet: 'language' }, 'back');
+    expect(session.view).toMatchObject({ sheet: null, staffTool: 'keys', staffAdmitted: true });
+  });
+
+  it('lets somebody who listens begin there, while a plug that is pushed in is for visitors alone', () => {
+    const { session } = atDoors();
+    send(session, 'open-staff', 'jack-in');
+    expect(session.view).toMatchObject({ screen: 'staff', speechMode: false, headset: false });
+    send(session, 'start-speech', 'jack-in');
+    expect(session.view).toMatchObject({ screen: 'staff', speechMode: true, headset: true });
+  });
+});
+
+describe('the code of staff', () => {
+  it('is asked for again whenever the staff screen is opened, also from the staff screen', () => {
+    const { session } = atDoors();
+    send(session, 'admit-staff');
+    expect(session.view.staffAdmitted).toBe(false);
+    send(session, 'open-staff', 'admit-staff');
+    expect(session.view.staffAdmitted).toBe(true);
+    send(session, 'open-staff');
+    expect(session.view).toMatchObject({ screen: 'staff', staffAdmitted: false, staffTool: null });
+  });
+});
+
 describe('the cleaning lock', () => {
   const cleaning = { type: 'start-cleaning', durationMs: 60_000 } as const;
 
