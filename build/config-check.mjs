@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // `npm run config:check -- [file]`: says what the kiosk would say about its configuration and exits 1 if anything is wrong.
-// `npm run config:check -- --hash-pin`: reads a PIN from the terminal and prints the line for `staff.pin`.
+// `npm run config:check -- --hash-pin`: reads a PIN from the terminal and prints the line for `staff.pin`; `--hash-card` for `staff.card`.
 import { randomBytes, scryptSync } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
@@ -19,22 +19,37 @@ function readHidden() {
   });
 }
 
-async function hashPin() {
-  if (process.stdin.isTTY)
-    console.error('Type the PIN (four to twelve digits, they are not shown) and press Enter.');
-  const pin = await readHidden();
-  if (!/^\d{4,12}$/.test(pin)) {
-    console.error('A PIN has four to twelve digits and nothing else.');
+/** What can be hashed, by the option that asks for it. */
+const secrets = {
+  '--hash-pin': {
+    form: /^\d{4,12}$/,
+    ask: 'Type the PIN (four to twelve digits, they are not shown) and press Enter.',
+    refuse: 'A PIN has four to twelve digits and nothing else.',
+  },
+  '--hash-card': {
+    form: /^[0-9A-Za-z]{6,32}$/,
+    ask: 'Hold the card to its reader, which types the number and Enter (it is not shown).',
+    refuse:
+      'The number of a card has six to thirty-two letters and digits and nothing else. Some readers can be told what to type.',
+  },
+};
+
+async function hashSecret({ form, ask, refuse }) {
+  if (process.stdin.isTTY) console.error(ask);
+  const secret = await readHidden();
+  if (!form.test(secret)) {
+    console.error(refuse);
     return 1;
   }
   const salt = randomBytes(16);
-  console.log(`scrypt:${salt.toString('hex')}:${scryptSync(pin, salt, 32).toString('hex')}`);
+  console.log(`scrypt:${salt.toString('hex')}:${scryptSync(secret, salt, 32).toString('hex')}`);
   return 0;
 }
 
 await runCommand(async () => {
   ensurePackages();
-  if (process.argv[2] === '--hash-pin') return hashPin();
+  const secret = secrets[process.argv[2]];
+  if (secret !== undefined) return hashSecret(secret);
   const { loadTypeScript } = await import('./load-typescript.mjs');
   const { exitCode } = await loadTypeScript('build/check-config.ts');
   return exitCode;

@@ -32,7 +32,8 @@ async function logStart({ log, logFolder, loaded }: LaterWork): Promise<void> {
   );
   log.write('info', 'config-read', loaded.file === null ? 'No configuration file: defaults.' : loaded.file);
   for (const issue of loaded.issues) log.write('warning', issue.code, describeConfigIssue(issue));
-  if (loaded.config.staffPin === null) {
+  const { staffPin, staffCard } = loaded.config;
+  if (staffPin === null && staffCard === null) {
     const todo = 'Set staff.pin in the configuration to make the staff screen reachable.';
     log.write(
       'warning',

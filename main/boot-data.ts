@@ -16,6 +16,7 @@ export function liveSettingsOf(
     systemVolumePercent,
     hiddenSlides,
     quietHours,
+    staffCard,
   }: AppConfig,
   kept: ReturnType<LiveConfig['kept']>,
 ): LiveSettings {
@@ -27,6 +28,7 @@ export function liveSettingsOf(
     systemVolumePercent,
     hiddenSlides,
     quietHours,
+    hasStaffCard: staffCard !== null,
     keptByStaff: [...kept],
   };
 }
@@ -38,20 +40,20 @@ export interface BootMoment {
   readonly cleaningMs: number;
 }
 
-/** What the page knows from its first line on. The PIN stays here. */
+/** What the page knows from its first line on. The PIN and the number of the card stay here. */
 export function makeBootData(
   config: AppConfig,
   { pack, packs }: BootPacks,
   { kept, cleaningMs }: BootMoment = { kept: [], cleaningMs: 0 },
 ): BootData {
-  const { defaultLanguage, idle, takeHomeUrl, speechEngine, speechHeadset, staffPin } = config;
+  const { defaultLanguage, idle, takeHomeUrl, speechEngine, speechHeadset, staffPin, staffCard } = config;
   const [first = defaultLanguage] = pack?.languages ?? [];
   return {
     config: {
       defaultLanguage: pack?.languages.includes(defaultLanguage) === false ? first : defaultLanguage,
       idle,
       heartbeatIntervalMs,
-      staffAccess: staffPin !== null,
+      staffAccess: staffPin !== null || staffCard !== null,
       takeHomeUrl,
       ...liveSettingsOf(config, kept),
       speechEngine,

@@ -55,7 +55,7 @@ function exit(): void {
 export function createServices(parts: ServiceParts): KioskServices {
   const { kiosk, recovery, notices, log, leave, profileFolder } = parts;
   const { current, keep, forget } = parts.liveConfig;
-  const staff = createStaffAccess(current().staffPin, parts.now);
+  const staff = createStaffAccess([current().staffPin, current().staffCard], parts.now);
   const counts = createCountKeeper({
     folder: profileFolder,
     today: () => new Date(),

@@ -17,7 +17,7 @@ function specsIn({ specs = [], suites = [] }: Suite): { title: string; ok: boole
   return [...specs, ...suites.flatMap(specsIn)];
 }
 
-/** Playwright only: every test that proves something runs in a browser. */
+/** Playwright only: every test that proves something runs in a browser, or in the built kiosk where only that can show it. */
 function runPlaywright(
   file: string,
   pattern: string,
@@ -31,7 +31,7 @@ function runPlaywright(
     [
       join(root, 'node_modules/@playwright/test/cli.js'),
       'test',
-      ...['--config', 'build/playwright.config.ts', '--project=chromium', '--reporter=json'],
+      ...['--config', 'build/playwright.config.ts', `--project=${projectOf(file)}`, '--reporter=json'],
       ...['--output', join(folder, 'output'), file, '-g', pattern],
       ...(stopsAtFirst ? ['--max-failures=1'] : []),
     ],
@@ -49,6 +49,10 @@ function runPlaywright(
   const found = existsSync(report) ? specsIn(JSON.parse(readFileSync(report, 'utf8')) as Suite) : [];
   rmSync(folder, { recursive: true, force: true });
   return found;
+}
+
+function projectOf(file: string): 'electron' | 'chromium' {
+  return file.startsWith('tests/e2e/electron/') ? 'electron' : 'chromium';
 }
 
 /** By proof: `true` = all its tests passed, `false` = one failed, `null` = none ran. @param defect empty = the page as it is */

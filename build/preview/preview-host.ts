@@ -95,7 +95,7 @@ function answerWith(config: AppConfig, packs: PackStore, { listeners, framedBy, 
   const serve = createServe({
     rendererFolder,
     page: guideFile === undefined ? page : page.then(addGuide),
-    boot: async () => makeBootData({ ...config, staffPin: null }, await packs.boot()),
+    boot: async () => makeBootData({ ...config, staffPin: null, staffCard: null }, await packs.boot()),
     packs,
     onRefused: (path, reason) => {
       if (path !== '/favicon.ico') console.error(`Not served: ${path} (${reason})`);

@@ -64,6 +64,8 @@ export const liveSettingsSchema = v.object({
   hiddenSlides: hiddenSlidesSchema,
   /** When the loop is dark and a visit begins softly, such as `20:00-07:00`; `null` = never. */
   quietHours: quietHoursSchema,
+  /** A card opens the staff screen too (its number never leaves main). */
+  hasStaffCard: v.boolean(),
   /** Keys whose value staff have set on this machine. */
   keptByStaff: v.array(v.picklist(staffSettingNames)),
 });
@@ -76,7 +78,7 @@ export const rendererConfigSchema = v.object({
   idle: idleTimesSchema,
   /** Every this many milliseconds the page sends a heartbeat. */
   heartbeatIntervalMs: v.pipe(v.number(), v.minValue(250)),
-  /** Whether a staff PIN is configured (the PIN itself never leaves main). */
+  /** Whether a staff PIN or card is configured (neither ever leaves main). */
   staffAccess: v.boolean(),
   /** Where families find the books to take home, with `{pack}` and `{language}`; `null` = nowhere. */
   takeHomeUrl: v.nullable(v.string()),

@@ -12,7 +12,7 @@ const oneValue = v.union([v.number(), v.boolean(), v.null(), shortText(200)]);
 
 /** What each channel takes; `contract.ts` says what it means. Strict: one argument too many is refused. */
 export const argumentSchemas = {
-  checkPin: v.strictTuple([shortText(12)]),
+  checkPin: v.strictTuple([shortText(32)]),
   nothing,
   keepSetting: v.strictTuple([
     settingName,

@@ -23,8 +23,10 @@ export interface AppConfig {
   readonly hiddenSlides: RendererConfig['hiddenSlides'];
   /** When the loop is dark and a visit begins softly; `null` = never. */
   readonly quietHours: RendererConfig['quietHours'];
-  /** Plain digits or `scrypt:<salt>:<hash>`; `null` = no staff access. */
+  /** Plain digits or `scrypt:<salt>:<hash>`; `null` = no code. Without code and card there is no staff access. */
   readonly staffPin: string | null;
+  /** What a card reader types, plain or as `scrypt:<salt>:<hash>`; `null` = no card. */
+  readonly staffCard: string | null;
   /** Where families find the books to take home, with `{pack}` and `{language}`; `null` = nowhere. */
   readonly takeHomeUrl: string | null;
   readonly highlightOffsetMs: number;
@@ -116,6 +118,7 @@ function nest(flat: FlatConfig): AppConfig {
     hiddenSlides: flat['slides.hidden'],
     quietHours: flat.quietHours,
     staffPin: flat['staff.pin'],
+    staffCard: flat['staff.card'],
     takeHomeUrl: flat.takeHomeUrl,
     highlightOffsetMs: flat.highlightOffsetMs,
     speechEngine: flat['speech.engine'],

@@ -65,6 +65,9 @@ const takeHomeSchema = v.nullable(
     v.regex(/^(?:[^\s{}]|\{pack\}|\{language\})+$/),
   ),
 );
+const cardSchema = v.nullable(
+  v.pipe(v.string(), v.regex(/^([0-9A-Za-z]{6,32}|scrypt:[0-9a-f]{32}:[0-9a-f]{64})$/)),
+);
 const pinSchema = v.nullable(v.pipe(v.string(), v.regex(/^(\d{4,12}|scrypt:[0-9a-f]{32}:[0-9a-f]{64})$/)));
 
 /**
@@ -152,6 +155,15 @@ export const configKeys = {
       pinSchema,
       null,
       'four to twelve digits in quotes, or the line that "npm run config:check -- --hash-pin" prints, or null for no staff access',
+    ),
+    isSecret: true,
+  },
+  'staff.card': {
+    ...key(
+      'text',
+      cardSchema,
+      null,
+      'what the card reader types: six to thirty-two letters and digits in quotes, or the line that "npm run config:check -- --hash-card" prints, or null for no card',
     ),
     isSecret: true,
   },

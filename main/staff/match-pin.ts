@@ -5,7 +5,7 @@ const hashBytes = 32;
 
 /**
  * Compares without telling by its time how much was right.
- * @param configured plain digits, or `scrypt:<salt>:<hash>` in hexadecimal (16 and 32 bytes, N 16384, r 8, p 1)
+ * @param configured plain digits or what a card types, or `scrypt:<salt>:<hash>` in hexadecimal (16 and 32 bytes, N 16384, r 8, p 1)
  */
 export async function matchPin(entered: string, configured: string): Promise<boolean> {
   const hashed = hashedForm.exec(configured);

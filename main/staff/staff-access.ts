@@ -12,19 +12,22 @@ export interface StaffAccess {
 }
 
 /**
- * @param configured the PIN of the configuration; `null` = there is no staff access and never a default PIN
+ * @param configured the PIN of the configuration, and what its card types; `null` = there is none. Without both there is no staff access,
+ * and never a default PIN.
  * @param now monotonic milliseconds
  */
-export function createStaffAccess(configured: string | null, now: () => number): StaffAccess {
+export function createStaffAccess(configured: readonly (string | null)[], now: () => number): StaffAccess {
   let guard = freshGuard;
   let staffUntilMs = 0;
   // One attempt after the other: ten at once would all see an unlocked pad.
   let queue: Promise<unknown> = Promise.resolve();
   const check = async (pin: string): Promise<PinAnswer> => {
-    if (configured === null) return { kind: 'not-configured' };
+    const secrets = configured.filter((secret) => secret !== null);
+    if (secrets.length === 0) return { kind: 'not-configured' };
     const remainingMs = lockRemainingMs(guard, now());
     if (remainingMs > 0) return { kind: 'locked', retryAfterMs: Math.ceil(remainingMs) };
-    if (await matchPin(pin, configured)) {
+    const matches = await Promise.all(secrets.map((secret) => matchPin(pin, secret)));
+    if (matches.includes(true)) {
       guard = freshGuard;
       staffUntilMs = now() + staffSessionMs;
       return { kind: 'accepted' };

@@ -29,6 +29,7 @@ const withoutHost: BootData = {
     systemVolumePercent: null,
     hiddenSlides: [],
     quietHours: null,
+    hasStaffCard: false,
     keptByStaff: [],
     heartbeatIntervalMs: 1000,
     staffAccess: false,

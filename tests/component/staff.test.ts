@@ -15,6 +15,35 @@ describe('the staff screen', () => {
     expect(findAll('lantern-tool-keys, lantern-staff-health, [data-control="leave"]')).toEqual([]);
   });
 
+  it('takes a code from a keyboard or a card, wherever the focus is; Enter on a digit still presses that digit', async () => {
+    const { app, ports } = await showPage({ screen: 'staff' });
+    const checked: string[] = [];
+    Object.assign(ports.bridge, {
+      checkStaffPin: (pin: string) => {
+        checked.push(pin);
+        return Promise.resolve({ kind: 'refused', attemptsLeft: 4 });
+      },
+    });
+    const key = (name: string, change: KeyboardEventInit = {}): boolean =>
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: name, code: name, cancelable: true, ...change }),
+      );
+    expect(key('Enter')).toBe(true);
+    for (const sign of '9x') key(sign);
+    key('Backspace');
+    for (const sign of '0042') key(sign);
+    key('5', { ctrlKey: true });
+    await settle(app);
+    expect(find('.typed').getAttribute('aria-label')).toContain('4');
+    expect(key('Enter')).toBe(false);
+    await settle(app);
+    press('[data-control="digit-7"]');
+    expect(key('Enter')).toBe(true);
+    expect(checked).toEqual(['0042']);
+    ports.show({ sheet: 'help' });
+    expect(key('1')).toBe(true);
+  });
+
   it('opens a tool, gives it the focus, and goes back to all of them', async () => {
     const { app, ports } = await comeIn();
     press('[data-control="tool-keys"]');

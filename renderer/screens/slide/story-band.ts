@@ -37,7 +37,7 @@ export class LanternStoryBand extends LitElement {
       }
       /* Room for the half of a chip that reaches into the band. */
       :host([has-words]) {
-        padding-block-start: calc(var(--target) / 2 + 5 * var(--mm));
+        padding-block-start: calc(var(--target) / 2 + 3 * var(--mm));
       }
       /* A long explanation in large letters is turned like a page; so are the sentences beside the signs, which leave less room. */
       :host(:is([explaining], [signing])) {
@@ -81,7 +81,7 @@ export class LanternStoryBand extends LitElement {
           padding-block: calc(3 * var(--mm)) calc(2 * var(--mm));
         }
         :host([has-words]) {
-          padding-block-start: calc(var(--target) / 2 + 1.5 * var(--mm));
+          padding-block-start: calc(var(--target) / 2 + 3.5 * var(--mm));
         }
         h1 {
           font-size: var(--type-label);

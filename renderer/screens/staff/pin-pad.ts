@@ -1,4 +1,4 @@
-/** Ten digits and an answer. The digits are never shown, only how many there are. */
+/** Ten digits and an answer. The digits are never shown, only how many there are. A keyboard types too, and so does the reader of a card. */
 import { LitElement, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import remove from '../../../assets/icons/delete.svg?raw';
@@ -7,14 +7,16 @@ import type { KioskBridge } from '../../bridge.ts';
 import '../../components/button/button.ts';
 import { PortConsumer } from '../../components/port-consumer.ts';
 import { Words } from '../../components/words.ts';
-import { bridgeContext } from '../../controllers/contexts.ts';
+import { bridgeContext, liveSettingsContext, sessionContext } from '../../controllers/contexts.ts';
+import { aimOf } from '../../input/key-profiles.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { staffStyles } from './staff.styles.ts';
 
 type PinAnswer = Awaited<ReturnType<KioskBridge['checkStaffPin']>>;
 
-/** Longest code that is taken. */
+/** Longest code of digits, and longest number of a card, that is taken. */
 const longestPin = 12;
+const longestCard = 32;
 
 /**
  * Fires `pin-accepted`, and `digit-typed` with every digit: it may be announced that there was one, never which (accessibility CF-9).
@@ -25,8 +27,22 @@ export class LanternPinPad extends LitElement {
 
   @state() private typed = '';
   @state() private answer: PinAnswer | null = null;
+  /** The last thing typed came from keys. */
+  private keyed = false;
   private readonly bridge = new PortConsumer(this, bridgeContext);
+  private readonly live = new PortConsumer(this, liveSettingsContext);
+  private readonly session = new PortConsumer(this, sessionContext);
   private readonly words = new Words(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.onKey, { capture: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.onKey, { capture: true });
+  }
 
   protected override render(): unknown {
     const { t } = this.words;
@@ -45,15 +61,10 @@ export class LanternPinPad extends LitElement {
         aria-live="polite"
         aria-label=${t('staff.pinEntered', { count: this.typed.length })}
       >
-        ${Array.from({ length: this.typed.length }, () => html`<i></i>`)}
+        ${Array.from({ length: Math.min(this.typed.length, longestPin) }, () => html`<i></i>`)}
       </div>
       <p class="answer" role="alert">${this.answerWords()}</p>
-      <div
-        class="pad"
-        dir="ltr"
-        @refused=${() => (this.answer = null)}
-        @keydown=${(event: KeyboardEvent) => this.typeKey(event)}
-      >
+      <div class="pad" dir="ltr" @refused=${() => (this.answer = null)}>
         ${['1', '2', '3', '4', '5', '6', '7', '8', '9'].map(digit)}
         <lantern-button
           class="word"
@@ -80,28 +91,59 @@ export class LanternPinPad extends LitElement {
   }
 
   private type(digit: string): void {
-    if (this.typed.length >= longestPin) return;
-    this.typed += digit;
+    this.keyed = false;
+    this.add(digit, longestPin);
+  }
+
+  private add(sign: string, longest: number): void {
+    if (this.typed.length >= longest) return;
+    this.typed += sign;
     this.dispatchEvent(new CustomEvent('digit-typed', { bubbles: true, composed: true }));
   }
 
-  private typeKey(event: KeyboardEvent): void {
-    if (/^\d$/.test(event.key)) this.type(event.key);
-    if (event.key === 'Backspace') this.typed = '';
+  /**
+   * A reader of cards is a keyboard that types a number and Enter faster than anybody, whatever has the focus. What the keys of a visitor mean
+   * keeps its meaning, and a sheet over the page its keys.
+   */
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const { sheet, attention } = this.session.value.view;
+    if (sheet !== null || attention === 'warning') return;
+    if (event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!this.takes(event)) return;
+    event.preventDefault();
+  };
+
+  private takes({ key, code }: KeyboardEvent): boolean {
+    const isOwn = aimOf(code, this.live.value.settings.keys) === null;
+    if (isOwn && /^[0-9A-Za-z]$/.test(key)) {
+      this.keyed = true;
+      this.add(key, longestCard);
+    } else if (isOwn && key === 'Backspace') this.typed = '';
+    else if (key === 'Enter' && this.keyed) void this.enter();
+    else return false;
+    return true;
   }
 
   private async enter(): Promise<void> {
     const pin = this.typed;
     this.typed = '';
+    this.keyed = false;
     if (pin === '') return;
     this.answer = await this.bridge.value.checkStaffPin(pin);
     if (this.answer.kind === 'accepted')
       this.dispatchEvent(new CustomEvent('pin-accepted', { bubbles: true }));
   }
 
+  private hint(): string {
+    const { t } = this.words;
+    return this.live.value.settings.hasStaffCard
+      ? `${t('staff.pinText')} ${t('tools.orCard')}`
+      : t('staff.pinText');
+  }
+
   private answerWords(): unknown {
     const { t } = this.words;
-    if (this.answer === null || this.answer.kind === 'accepted') return t('staff.pinText');
+    if (this.answer === null || this.answer.kind === 'accepted') return this.hint();
     if (this.answer.kind === 'refused') return t('staff.pinRefused', { count: this.answer.attemptsLeft });
     if (this.answer.kind === 'locked')
       return t('staff.pinLocked', { count: Math.ceil(this.answer.retryAfterMs / 1000) });

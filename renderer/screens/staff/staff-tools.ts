@@ -1,4 +1,4 @@
-/** The tools of the staff screen, in the order in which they stand there. A new tool is one line here and one element in `tools/`. */
+/** The tools of the staff screen, in the order in which they stand there. A new tool is one entry here and one element in `tools/`. */
 import { html } from 'lit';
 import cleaning from '../../../assets/icons/spray-can.svg?raw';
 import display from '../../../assets/icons/ruler.svg?raw';
@@ -11,10 +11,14 @@ import sound from '../../../assets/icons/ear.svg?raw';
 import volume from '../../../assets/icons/volume-2.svg?raw';
 import type { MessageKey } from '../../i18n/message-key.ts';
 
+/** What is used every day, and what is needed when the kiosk is set up: nobody chooses between more than seven things (accessibility COG-5). */
+export const staffToolGroups = ['daily', 'setUp'] as const;
+
 /** One tool. */
 export interface StaffTool {
   /** As the session names it. */
   readonly id: string;
+  readonly group: (typeof staffToolGroups)[number];
   /** Word on its button and heading of its page. */
   readonly label: MessageKey;
   /** Markup of one of assets/icons. */
@@ -28,6 +32,7 @@ export interface StaffTool {
 export const staffTools: readonly StaffTool[] = [
   {
     id: 'cleaning',
+    group: 'daily',
     label: 'tools.cleaning',
     icon: cleaning,
     load: () => import('./tools/cleaning.ts'),
@@ -35,6 +40,7 @@ export const staffTools: readonly StaffTool[] = [
   },
   {
     id: 'hide-slides',
+    group: 'daily',
     label: 'tools.hide',
     icon: hide,
     load: () => import('./tools/hide-slides.ts'),
@@ -42,6 +48,7 @@ export const staffTools: readonly StaffTool[] = [
   },
   {
     id: 'volume-test',
+    group: 'daily',
     label: 'tools.volume',
     icon: volume,
     load: () => import('./tools/volume-test.ts'),
@@ -49,6 +56,7 @@ export const staffTools: readonly StaffTool[] = [
   },
   {
     id: 'quiet-hours',
+    group: 'daily',
     label: 'tools.quiet',
     icon: moon,
     load: () => import('./tools/quiet-hours.ts'),
@@ -56,6 +64,7 @@ export const staffTools: readonly StaffTool[] = [
   },
   {
     id: 'touch-test',
+    group: 'setUp',
     label: 'tools.touch',
     icon: touch,
     load: () => import('./tools/touch-test.ts'),
@@ -63,6 +72,7 @@ export const staffTools: readonly StaffTool[] = [
   },
   {
     id: 'display',
+    group: 'setUp',
     label: 'tools.display',
     icon: display,
     load: () => import('./tools/display.ts'),
@@ -70,6 +80,7 @@ export const staffTools: readonly StaffTool[] = [
   },
   {
     id: 'keys',
+    group: 'setUp',
     label: 'tools.keys',
     icon: keys,
     load: () => import('./tools/keys.ts'),
@@ -77,6 +88,7 @@ export const staffTools: readonly StaffTool[] = [
   },
   {
     id: 'learn-keys',
+    group: 'setUp',
     label: 'tools.learn',
     icon: learn,
     load: () => import('./tools/learn-keys.ts'),
@@ -84,6 +96,7 @@ export const staffTools: readonly StaffTool[] = [
   },
   {
     id: 'sound-delay',
+    group: 'setUp',
     label: 'tools.soundDelay',
     icon: sound,
     load: () => import('./tools/sound-delay.ts'),

@@ -100,8 +100,14 @@ export const staffStyles = css`
   }
   .tools {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(calc(110 * var(--mm)), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(10em, calc(110 * var(--mm)))), 1fr));
     gap: var(--gap);
+  }
+  .tools h2 {
+    grid-column: 1 / -1;
+    margin-block-end: calc(-4 * var(--mm));
+    color: var(--ink-quiet);
+    font-size: var(--type-label);
   }
   .head {
     display: flex;

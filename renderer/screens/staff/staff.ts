@@ -17,7 +17,7 @@ import { screenStyles } from '../screen.styles.ts';
 import './pin-pad.ts';
 import './staff-health.ts';
 import type { Health } from './staff-health.ts';
-import { staffToolOf, staffTools } from './staff-tools.ts';
+import { staffToolGroups, staffToolOf, staffTools } from './staff-tools.ts';
 import type { StaffTool } from './staff-tools.ts';
 import { staffStyles } from './staff.styles.ts';
 
@@ -75,8 +75,8 @@ export class LanternStaff extends LitElement {
       <h1 tabindex="-1" data-heading>${t('staff.heading')}</h1>
       <lantern-reading-pane
         ><div class="page">
-          <nav class="tools" aria-label=${t('tools.heading')}>
-            ${staffTools.map((tool) => this.toolButton(tool))}
+          <nav class="page" aria-label=${t('tools.heading')}>
+            ${staffToolGroups.map((group) => this.toolGroup(group))}
           </nav>
           <h2>${t('staff.health')}</h2>
           <lantern-staff-health .health=${this.health}></lantern-staff-health></div
@@ -97,6 +97,14 @@ export class LanternStaff extends LitElement {
         ></lantern-button>
       </div>
     </div>`;
+  }
+
+  private toolGroup(group: StaffTool['group']): TemplateResult {
+    const tools = staffTools.filter((tool) => tool.group === group);
+    return html`<section class="tools" role="group" aria-labelledby=${group}>
+      <h2 id=${group}>${this.words.t(`tools.${group}`)}</h2>
+      ${tools.map((tool) => this.toolButton(tool))}
+    </section>`;
   }
 
   private toolButton({ id, icon, label }: StaffTool): TemplateResult {

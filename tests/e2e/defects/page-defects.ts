@@ -90,6 +90,15 @@ export const pageDefects: Readonly<Record<string, PageDefect>> = {
   'deaf-to-keys': page('keys do nothing', () => {
     window.addEventListener('keydown', (event) => event.stopImmediatePropagation(), true);
   }),
+  'deaf-to-cards': page('what a reader of cards types reaches nothing', () => {
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (/^[0-9A-Za-z]$/.test(event.key) && !event.ctrlKey) event.stopImmediatePropagation();
+      },
+      true,
+    );
+  }),
   'focus-trap': page('Tab stays where it is', () => {
     window.addEventListener(
       'keydown',

@@ -40,6 +40,22 @@ test('four corners and the code: staff see how it is, and leave', async ({ openK
   expect(await ended).toBe(0);
 });
 
+// proves: WCAG 3.3.8, WCAG 3.3.9 · defects: deaf-to-cards
+test('nobody has to remember a code: a card at its reader opens the staff screen', async ({ openKiosk }) => {
+  const kiosk = await (await openKiosk({ flags: ['--staff-card=04A1b2C2D4'] })).isReady();
+  const swipe = async (card: string): Promise<void> => {
+    await kiosk.page.keyboard.type(card);
+    await kiosk.press('Enter');
+  };
+  await kiosk.press('Control+Alt+Shift+L');
+  await kiosk.showsHeading(words.staff.pinHeading);
+  await kiosk.shows(words.tools.orCard);
+  await swipe('04A1b2C2D5');
+  await kiosk.shows(/not right/);
+  await swipe('04A1b2C2D4');
+  await kiosk.showsHeading(words.staff.heading);
+});
+
 test('without the code nothing of staff answers, and too many tries lock the pad', async ({ openKiosk }) => {
   const kiosk = await (await openKiosk({ flags: ['--staff-pin=2468'] })).isReady();
   const refused = await kiosk.page.evaluate(async () => {

@@ -33,7 +33,7 @@ describe('the gate of the conversation', () => {
     ['checkPin', ['1234'], true],
     ['checkPin', [], false],
     ['checkPin', [1234], false],
-    ['checkPin', ['1'.repeat(13)], false],
+    ['checkPin', ['1'.repeat(33)], false],
     ['checkPin', ['1234', 'more'], false],
     ['nothing', [], true],
     ['nothing', [undefined], false],

@@ -3,9 +3,9 @@ import { hashPin, matchPin } from '../../../../main/staff/match-pin.ts';
 import { createStaffAccess } from '../../../../main/staff/staff-access.ts';
 
 /** Access with a clock that a test turns by hand. */
-function desk(pin: string | null) {
+function desk(pin: string | null, card: string | null = null) {
   let now = 0;
-  const access = createStaffAccess(pin, () => now);
+  const access = createStaffAccess([pin, card], () => now);
   return { ...access, pass: (ms: number) => (now += ms) };
 }
 
@@ -39,6 +39,14 @@ describe('staff access', () => {
     pass(60_000);
     for (let time = 0; time < 4; time += 1) await checkPin('1111');
     expect(await checkPin('1111')).toEqual({ kind: 'locked', retryAfterMs: 120_000 });
+  });
+
+  it('a card opens what the code opens, also where there is no code, and its tries are counted with the others', async () => {
+    const { checkPin, isStaff } = desk('0042', '04A1b2C3');
+    expect(await checkPin('04a1b2c3')).toEqual({ kind: 'refused', attemptsLeft: 4 });
+    expect(await checkPin('04A1b2C3')).toEqual({ kind: 'accepted' });
+    expect(isStaff()).toBe(true);
+    expect(await desk(null, '04A1b2C3').checkPin('04A1b2C3')).toEqual({ kind: 'accepted' });
   });
 
   it('many attempts at once are counted one after the other', async () => {
