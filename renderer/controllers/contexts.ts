@@ -54,6 +54,8 @@ export interface PackPort extends Observable {
   /** Languages of the pack, the first is the fall-back; there from the start (boot data). */
   readonly languages: readonly LanguageTag[];
   slideText(slide: string, language: LanguageTag): FoundText | null;
+  /** Whether the words of a language are on their way; until they are here the first language stands in unsaid. */
+  isArriving(language: LanguageTag): boolean;
   term(term: string, language: LanguageTag): (GlossaryEntry & { readonly language: LanguageTag }) | null;
   /** Clips of the headings, names and descriptions of the pack in a language, by `phraseKey`. */
   phrases(language: LanguageTag): PhraseList;

@@ -65,7 +65,7 @@ export class PackContent {
     const standIn = first === undefined ? undefined : this.#texts.get(first)?.slides[slide];
     if (first === undefined || standIn === undefined) return null;
     // While the language is still on its way the notice would only flash.
-    return { text: standIn, language: first, isFallback: first !== language && !this.#isArriving(language) };
+    return { text: standIn, language: first, isFallback: first !== language && !this.isArriving(language) };
   }
 
   term(term: string, language: LanguageTag): (GlossaryEntry & { readonly language: LanguageTag }) | null {
@@ -140,7 +140,8 @@ export class PackContent {
     return this.#texts.has(language);
   }
 
-  #isArriving(language: LanguageTag): boolean {
+  /** Whether the words of a language are still on their way. */
+  isArriving(language: LanguageTag): boolean {
     return this.languages.includes(language) && !this.#texts.has(language) && !this.#missing.has(language);
   }
 }

@@ -50,6 +50,10 @@ export class PackStore {
     return this.#current.slideText(slide, language);
   }
 
+  isArriving(language: LanguageTag): boolean {
+    return this.#current.isArriving(language);
+  }
+
   term(term: string, language: LanguageTag) {
     return this.#current.term(term, language);
   }

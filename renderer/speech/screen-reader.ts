@@ -21,6 +21,7 @@ import { spokenChange, spokenName, spokenThing } from './spoken-thing.ts';
 import type { Thing } from './spoken-thing.ts';
 import type { Spoken } from './spoken.ts';
 import { StatusWatch } from './status-watch.ts';
+import { whenArrived } from './when-arrived.ts';
 import { whenDrawn } from './when-drawn.ts';
 
 /** The warning is said again after this time (accessibility TIM-2), milliseconds. */
@@ -282,7 +283,10 @@ export class ScreenReader {
 
   #clipsKnown(): Promise<unknown> {
     const { phrases, pack, session, localize } = this.options;
-    const wanted = session.view.screen === 'greeting' ? pack.languages : [localize.language];
-    return Promise.all(wanted.map((language) => phrases.load(language)));
+    const { language } = localize;
+    if (session.view.screen === 'greeting')
+      return Promise.all(pack.languages.map((tag) => phrases.load(tag)));
+    // What stands in while the words of the pack are on their way is not read: it would not be read again.
+    return Promise.all([phrases.load(language), whenArrived(pack, language)]);
   }
 }

@@ -73,7 +73,7 @@ export class LanternTopics extends LitElement {
         ?wide=${landscape}
         label=${found?.text.title ?? slide}
         .note=${t('topics.position', { index, total })}
-        .language=${found?.isFallback === true ? found.language : ''}
+        .language=${found === null || found.language === value.language ? '' : found.language}
         .source=${picture === null ? '' : pack.url(landscape ? picture.portrait : picture.landscape)}
         .mirrored=${picture?.mirror === true && value.direction === 'rtl'}
         @click=${() => this.session.value.send({ type: 'open-slide', slide })}
