@@ -1,6 +1,7 @@
 /**
  * Draws the sample of the tests: two hands that move for two seconds, recorded by Chromium itself, so that no film of a person is needed.
- * It shows no sign of any language. `node build/sign-sample.mjs` writes `tests/fixtures/sign/sample.webm`.
+ * It shows no sign of any language. `node build/sign-sample.mjs` writes `tests/fixtures/sign/sample.webm`. Beside it stands the same film as MP4:
+ * `ffmpeg -i sample.webm -an -c:v libx264 -profile:v baseline -crf 38 -pix_fmt yuv420p -r 30 -vf scale=320:-2 sample.mp4`.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

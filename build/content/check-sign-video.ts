@@ -1,5 +1,7 @@
 import type { AuthorIssue } from '../../content/schema/author-issue.ts';
-import { readWebm, type WebmFacts } from './read-webm.ts';
+import { readMp4 } from './read-mp4.ts';
+import { readWebm } from './read-webm.ts';
+import type { VideoFacts } from './video-facts.ts';
 
 /** Below this, fast hands become a blur (accessibility SGN-1). */
 const leastPicturesPerSecond = 25;
@@ -20,14 +22,30 @@ export function checkSignVideo(video: Buffer, file: string): AuthorIssue[] {
     what,
     todo,
   });
-  if (file.endsWith('.mp4')) {
-    // Four letters behind the length of the first box.
-    const isMp4 = video.toString('latin1', 4, 8) === 'ftyp';
-    return isMp4 ? checkSize(video, complain) : [complain('error', 'This is not an MP4 video.', readable)];
-  }
+  if (file.endsWith('.mp4')) return checkMp4(video, complain);
   const facts = readWebm(video);
   if (facts === null) return [complain('error', 'This is not a WebM video.', readable)];
   return [...checkSize(video, complain), ...checkFacts(facts, complain)];
+}
+
+/** Codings of H.264, which every kiosk plays. */
+const playable = ['avc1', 'avc3'];
+
+function checkMp4(video: Buffer, complain: Complain): AuthorIssue[] {
+  const facts = readMp4(video);
+  if (facts === null) return [complain('error', 'This is not an MP4 video.', readable)];
+  if (facts.isFragmented)
+    return [
+      complain(
+        'error',
+        'The video is in pieces, as for sending it live.',
+        'Export it whole (ffmpeg: -movflags +faststart).',
+      ),
+    ];
+  const coding = playable.includes(facts.codec)
+    ? []
+    : [complain('error', `The video is coded as "${facts.codec}", which the kiosk may not play.`, readable)];
+  return [...checkSize(video, complain), ...coding, ...checkFacts(facts, complain)];
 }
 
 type Complain = (severity: AuthorIssue['severity'], what: string, todo: string) => AuthorIssue;
@@ -45,7 +63,7 @@ function checkSize({ length }: Buffer, complain: Complain): AuthorIssue[] {
 }
 
 function checkFacts(
-  { widthPx, heightPx, picturesPerSecond, hasSound }: WebmFacts,
+  { widthPx, heightPx, picturesPerSecond, hasSound }: VideoFacts,
   complain: Complain,
 ): AuthorIssue[] {
   const issues: AuthorIssue[] = [];

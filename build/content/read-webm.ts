@@ -1,12 +1,5 @@
-/** What a WebM file says of itself: enough to tell an author what a signing visitor would notice. */
-
-/** Facts of a WebM file; pictures a second are counted from its frames, because most recorders do not write them down. */
-export interface WebmFacts {
-  readonly widthPx: number;
-  readonly heightPx: number;
-  readonly picturesPerSecond: number;
-  readonly hasSound: boolean;
-}
+/** What a WebM file says of itself. Pictures a second are counted from its frames, because most recorders do not write them down. */
+import type { VideoFacts } from './video-facts.ts';
 
 // Ids of elements (RFC 9559). Those in `masters` hold others; the walk steps into them and over everything else.
 const id = {
@@ -39,7 +32,7 @@ const videoTrack = 1;
 const soundTrack = 2;
 
 /** The facts, or `null` when this is no WebM file with a picture. */
-export function readWebm(file: Buffer): WebmFacts | null {
+export function readWebm(file: Buffer): VideoFacts | null {
   const found = { width: 0, height: 0, scale: 1_000_000, track: 0, cluster: 0, hasSound: false };
   const types = new Map<number, number>();
   const frames: number[] = [];

@@ -44,7 +44,7 @@ export const staffStyles = css`
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: var(--gap);
-    inline-size: min(100%, calc(165 * var(--mm) + 2 * var(--gap)));
+    inline-size: min(100%, max(165 * var(--mm), 17 * var(--type-label)) + 2 * var(--gap));
     margin-inline: auto;
     --button-size: calc(21 * var(--mm));
     --button-font: calc(1.35 * var(--type-label));

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +7,7 @@ import { checkCaptions } from '../../../build/content/check-captions.ts';
 import { checkSignVideo } from '../../../build/content/check-sign-video.ts';
 import { renderReport } from '../../../build/content/report/render-report.ts';
 import { packReport } from '../../../build/content/report/report-model.ts';
+import { readMp4 } from '../../../build/content/read-mp4.ts';
 import { readWebm } from '../../../build/content/read-webm.ts';
 import { writePack } from '../../../build/content/write-pack.ts';
 import type { SignVideo } from '../../../content/schema/compiled-pack.ts';
@@ -172,11 +174,60 @@ describe('what a signing visitor would notice', () => {
     for (let length = 0; length < 600; length += 7)
       expect(() => readWebm(sample.subarray(0, length))).not.toThrow();
   });
+});
 
-  it('takes an MP4 by its first box', () => {
-    const mp4 = Buffer.from('\0\0\0\x18ftypisom', 'latin1');
-    expect(checkSignVideo(mp4, 'a.mp4')).toEqual([]);
-    expect(checkSignVideo(sample, 'a.mp4')[0]?.what).toBe('This is not an MP4 video.');
+describe('a film as MP4', () => {
+  const film = readFileSync(resolve(import.meta.dirname, '../../fixtures/sign/sample.mp4'));
+  const complaints = (video: Buffer): readonly string[] =>
+    checkSignVideo(video, 'a.mp4').map(({ what }) => what);
+  /** The same film with other bytes where a box begins, counted from the last letter of its name. */
+  const changed = (box: string, at: number, ...bytes: readonly number[]): Buffer => {
+    const other = Buffer.from(film);
+    other.set(bytes, other.indexOf(box) + box.length + at);
+    return other;
+  };
+
+  it('is measured like any other', () => {
+    expect(readMp4(film)).toMatchObject({ widthPx: 320, heightPx: 180, hasSound: false, codec: 'avc1' });
+    expect(readMp4(film)!.picturesPerSecond).toBeCloseTo(30, 1);
+    expect(complaints(film)).toEqual([]);
+    expect(complaints(sample)).toEqual(['This is not an MP4 video.']);
+  });
+
+  it('has too few pictures a second, or is coded as some kiosks cannot play it', () => {
+    const shown = film.readUInt32BE(film.indexOf('stts') + 4 + 12);
+    expect(complaints(changed('stts', 12, 0, 0, (2 * shown) >> 8, (2 * shown) & 0xff))).toEqual([
+      'The video has 15 pictures a second; signs need at least 25.',
+    ]);
+    const coded = changed('stsd', 12, ...Buffer.from('hvc1'));
+    expect(complaints(coded)).toEqual(['The video is coded as "hvc1", which the kiosk may not play.']);
+  });
+
+  it('was filmed with an upright telephone: stored lying, and shown upright', () => {
+    const matrix = 4 + 36;
+    const turned = changed('tkhd', matrix, 0, 0, 0, 0, 0, 1, 0, 0);
+    expect(complaints(turned)).toEqual([
+      'The video is upright (180 by 320), so it would be shown too small.',
+    ]);
+  });
+
+  it('is in pieces, as for sending it live', () => {
+    const piece = Buffer.from('\0\0\0\x08moof', 'latin1');
+    expect(complaints(Buffer.concat([film, piece]))).toEqual([
+      'The video is in pieces, as for sending it live.',
+    ]);
+  });
+
+  it('is cut off or broken anywhere: it is refused, and nothing falls over', () => {
+    for (let length = 0; length < film.length; length += 97)
+      expect(() => checkSignVideo(film.subarray(0, length), 'a.mp4')).not.toThrow();
+    fc.assert(
+      fc.property(fc.nat(film.length - 1), fc.nat(255), (at, byte) => {
+        const broken = Buffer.from(film);
+        broken[at] = byte;
+        expect(() => checkSignVideo(broken, 'a.mp4')).not.toThrow();
+      }),
+    );
   });
 });
 
