@@ -32,7 +32,6 @@ async function comesToStaff(kiosk: Kiosk, headset: boolean): Promise<Ears> {
   const ears = new Ears(kiosk);
   await ears.hears(words.staff.pinHeading);
   await ears.hears(words.staff.pinText);
-  await ears.hears(words.speech.keys);
   return ears;
 }
 
