@@ -43,10 +43,11 @@ export function pageOf({ screen, position }: SessionView): 'last' | 'followed' |
   return position.index === position.total ? 'last' : 'followed';
 }
 
-function overOf({ attention, sheet, term, askingLoudspeaker, activity }: SessionView): string {
+function overOf({ attention, sheet, term, askingLoudspeaker, activity, sign }: SessionView): string {
   if (attention === 'warning') return 'warning';
   if (sheet !== null) return sheet;
   if (askingLoudspeaker) return 'question';
   if (term !== null) return `term/${term}`;
+  if (sign !== null) return 'sign';
   return activity === null ? '' : 'activity';
 }

@@ -12,6 +12,7 @@ export function readingScope(view: SessionView): Element | null {
     visible.find(({ localName }) => localName === name) ?? null;
   if (view.askingLoudspeaker) return byName('lantern-loudspeaker-question');
   if (view.term !== null) return byName('lantern-term-card');
+  if (view.sign !== null) return byName('lantern-sign-view');
   return byName('main');
 }
 

@@ -29,6 +29,18 @@ async function show(kiosk: Kiosk, pack: string, { path, slide }: PackPage): Prom
   await settle(kiosk);
 }
 
+/** What axe says twice: a picture that comes in between its two steps leaves it in doubt. */
+async function problemsThatStay(
+  kiosk: Kiosk,
+  where: string,
+  scope: 'all' | 'colours',
+): Promise<readonly string[]> {
+  const first = await findAxeProblems(kiosk, where, scope);
+  if (first.length === 0) return first;
+  await settle(kiosk);
+  return findAxeProblems(kiosk, where, scope);
+}
+
 /** A few pages of each kind, or all of them. */
 function pagesOf(pack: string, language: string): readonly PackPage[] {
   const pages = slidesOf(pack);
@@ -50,7 +62,7 @@ for (const pack of ['leukemia', 'day-hospital'])
           await settle(kiosk);
           // What a page is does not depend on its colours.
           const where = `${page.path} ${page.slide}, ${look.theme}, size ${look.textSize}`;
-          problems.push(...(await findAxeProblems(kiosk, where, index === 0 ? 'all' : 'colours')));
+          problems.push(...(await problemsThatStay(kiosk, where, index === 0 ? 'all' : 'colours')));
         }
       }
       expect([...new Set(problems)]).toEqual([]);

@@ -1,4 +1,5 @@
 import { findAxeProblems } from '../axe-scan.ts';
+import { Ears } from '../by-ear.ts';
 import type { Kiosk } from '../kiosk-driver.ts';
 import { expect, test } from '../pack-story.ts';
 import { pressWith } from '../press-with.ts';
@@ -136,3 +137,27 @@ test('a video that gets lost while somebody looks becomes a line of words', asyn
   await kiosk.touch(words.sign.close);
   await kiosk.untilView({ sign: null });
 });
+
+test(
+  'somebody who listens hears what the signs are, what can be done with them, and the page again behind them',
+  { tag: '@page' },
+  async ({ openKiosk, packs }) => {
+    packs.addSignedGarden();
+    const kiosk = await (await openKiosk({ flags: packs.flagsFor('garden') })).isReady();
+    await kiosk.tellSession({ type: 'start-speech' }, { type: 'choose-language', language: 'en' });
+    await kiosk.tellSession({ type: 'skip-hands' }, { type: 'open-door', path: 'older' });
+    await kiosk.tellSession({ type: 'open-slide', slide: 'seeds' });
+    const ears = new Ears(kiosk);
+    // The words of this pack have no clips, and the machine no voice: they stand in the caption.
+    await ears.hears(words.speech.choices);
+    await ears.goesTo(words.sign.open);
+    await kiosk.press('Enter');
+    await kiosk.untilView({ sign: 'playing' });
+    await ears.hears(words.sign.open);
+    await ears.hears(words.sign.close);
+    await ears.goesTo(words.sign.close);
+    await kiosk.press('Escape');
+    await kiosk.untilView({ sign: null, speechMode: true });
+    await ears.hears(words.sign.open);
+  },
+);
