@@ -1,27 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { defaultLive } from '../fixtures/fake-ports.ts';
-import { staffTools } from '../../renderer/screens/staff/staff-tools.ts';
 import { beatMs } from '../../renderer/voice/tap-along.ts';
-import { axeViolations, find, findAll, settle, showPage } from './show-page.ts';
+import { axeViolations, find, findAll, settle } from './show-page.ts';
 import type { ShownPage } from './show-page.ts';
+import { openTool as openStaffTool, press } from './staff-desk.ts';
 
 /** The tool behind an accepted code. */
-async function openTool(
-  language = 'en',
-  keptByStaff: readonly 'highlightOffsetMs'[] = [],
-): Promise<ShownPage> {
-  const live = { ...defaultLive, keptByStaff: [...keptByStaff] };
-  const shown = await showPage({ screen: 'staff' }, language, { live });
-  find('lantern-pin-pad').dispatchEvent(new CustomEvent('pin-accepted', { bubbles: true }));
-  await settle(shown.app);
-  shown.ports.show({ staffTool: 'sound-delay' });
-  await staffTools.find(({ id }) => id === 'sound-delay')?.load();
-  await settle(shown.app);
-  return shown;
-}
+const openTool = (language = 'en', keptByStaff: readonly 'highlightOffsetMs'[] = []): Promise<ShownPage> =>
+  openStaffTool('sound-delay', language, { keptByStaff: [...keptByStaff] });
 
-const press = (selector: string): void => find(selector).shadowRoot?.querySelector('button')?.click();
 const tapDown = (): unknown =>
   find('[data-control="tap-along"]').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
 

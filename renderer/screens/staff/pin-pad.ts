@@ -73,7 +73,7 @@ export class LanternPinPad extends LitElement {
           label=${t('staff.pinClear')}
           reason=${needsDigit}
           stacked
-          @click=${() => (this.typed = '')}
+          @click=${() => this.clear()}
         ></lantern-button>
         ${digit('0')}
         <lantern-button
@@ -118,16 +118,20 @@ export class LanternPinPad extends LitElement {
     if (isOwn && /^[0-9A-Za-z]$/.test(key)) {
       this.keyed = true;
       this.add(key, longestCard);
-    } else if (isOwn && key === 'Backspace') this.typed = '';
+    } else if (isOwn && key === 'Backspace') this.clear();
     else if (key === 'Enter' && this.keyed) void this.enter();
     else return false;
     return true;
   }
 
-  private async enter(): Promise<void> {
-    const pin = this.typed;
+  private clear(): void {
     this.typed = '';
     this.keyed = false;
+  }
+
+  private async enter(): Promise<void> {
+    const pin = this.typed;
+    this.clear();
     if (pin === '') return;
     this.answer = await this.bridge.value.checkStaffPin(pin);
     if (this.answer.kind === 'accepted')
