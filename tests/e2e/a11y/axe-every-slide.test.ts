@@ -44,7 +44,7 @@ async function problemsThatStay(
 /** A few pages of each kind, or all of them. */
 function pagesOf(pack: string, language: string): readonly PackPage[] {
   const pages = slidesOf(pack);
-  return isWhole ? pages : pages.filter((_page, index) => index % 6 === (language === 'fr' ? 0 : 3));
+  return isWhole ? pages : pages.filter((_page, index) => index % 9 === (language === 'fr' ? 0 : 4));
 }
 
 for (const pack of ['leukemia', 'day-hospital'])

@@ -46,7 +46,7 @@ for (const theme of some(['standard', 'dark', 'soft'] as const, ['dark'] as cons
   }) => {
     test.setTimeout(300_000);
     const problems: string[] = [];
-    for (const screen of some(screens, ['doors', 'explore', 'text and contrast'])) {
+    for (const screen of some(screens, ['doors', 'explore'])) {
       await goTo(kiosk, screen, 'en');
       await kiosk.tellSession({ type: 'change-settings', change: { theme } });
       const seen = await tabThrough(kiosk, 40);
@@ -64,7 +64,7 @@ for (const language of some(packIndex.languages, ['en'])) {
   test(`nothing ever covers what has the focus: ${language}`, async ({ kiosk }) => {
     test.setTimeout(300_000);
     const covered: string[] = [];
-    for (const screen of some(screens, ['doors', 'explore', 'text and contrast'])) {
+    for (const screen of some(screens, ['explore, a thing touched', 'text and contrast'])) {
       await goTo(kiosk, screen, language);
       for (const { name, uncovered } of await tabThrough(kiosk, 40))
         if (!uncovered) covered.push(`${screen}: "${name}"`);
@@ -80,7 +80,7 @@ const spacing = `
   p, li { margin-block-end: 2em !important; }
 `;
 
-for (const language of some(packIndex.languages, ['fr', 'ar'])) {
+for (const language of some(packIndex.languages, ['fr'])) {
   // proves: WCAG 1.4.12 · defects: tight-lines
   test(`wider letters, words and lines cut nothing off: ${language}`, async ({ openKiosk }) => {
     test.setTimeout(300_000);

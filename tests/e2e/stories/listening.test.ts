@@ -46,38 +46,40 @@ function expectWordsInStep(moments: readonly LitMoment[], slide: string): void {
   }
 }
 
-test('a child listens to the whole story: words light up, and it goes on by itself to the end', async ({
-  kiosk,
-}) => {
-  const slides = packIndex.paths.young;
-  await comeIn(kiosk);
-  await readFaster(kiosk);
-  expect(await kiosk.everSounded()).toEqual([]);
-  await kiosk.touch(words.welcome.door.young);
-  for (const [place, slide] of slides.entries()) {
-    await kiosk.untilView({ slide, narration: 'playing', bandSentence: 0, level: 'young' });
-    await kiosk.showsHeading(titleOf(slide));
-    await kiosk.shows(`${place + 1} of ${slides.length}`);
-    if (place === 0) {
-      await kiosk.untilView({ bandSentence: 2 });
-      await kiosk.untilView({ bandSentence: 4 });
-    } else await kiosk.skipToEndOfSound(700);
-    await kiosk.untilView({ slide, narration: 'ended' }, 20_000);
-    if (place === 0) expectWordsInStep(await kiosk.litMoments(), slide);
-    expect(await kiosk.sounding()).toEqual([]);
-    await kiosk.walkAway(2000);
-  }
-  await kiosk.walkAway(20_000);
-  await kiosk.untilView({ screen: 'slide', slide: slides.at(-1)!, narration: 'ended' });
-  expect(await kiosk.page.evaluate(() => window.lanternProbe.mostAtOnce())).toBe(1);
-  const heard = await kiosk.everSounded();
-  expect(heard.length).toBe(slides.length);
-  // "That's enough", after more than five slides: clean hands once more, then the doors.
-  await kiosk.touch(words.bar.home);
-  await kiosk.showsHeading(words.welcome.hands.endHeading);
-  await kiosk.walkAway(3000);
-  await kiosk.showsHeading(words.welcome.heading);
-});
+test(
+  'a child listens to the whole story: words light up, and it goes on by itself to the end',
+  { tag: '@program' },
+  async ({ kiosk }) => {
+    const slides = packIndex.paths.young;
+    await comeIn(kiosk);
+    await readFaster(kiosk);
+    expect(await kiosk.everSounded()).toEqual([]);
+    await kiosk.touch(words.welcome.door.young);
+    for (const [place, slide] of slides.entries()) {
+      await kiosk.untilView({ slide, narration: 'playing', bandSentence: 0, level: 'young' });
+      await kiosk.showsHeading(titleOf(slide));
+      await kiosk.shows(`${place + 1} of ${slides.length}`);
+      if (place === 0) {
+        await kiosk.untilView({ bandSentence: 2 });
+        await kiosk.untilView({ bandSentence: 4 });
+      } else await kiosk.skipToEndOfSound(700);
+      await kiosk.untilView({ slide, narration: 'ended' }, 20_000);
+      if (place === 0) expectWordsInStep(await kiosk.litMoments(), slide);
+      expect(await kiosk.sounding()).toEqual([]);
+      await kiosk.walkAway(2000);
+    }
+    await kiosk.walkAway(20_000);
+    await kiosk.untilView({ screen: 'slide', slide: slides.at(-1)!, narration: 'ended' });
+    expect(await kiosk.page.evaluate(() => window.lanternProbe.mostAtOnce())).toBe(1);
+    const heard = await kiosk.everSounded();
+    expect(heard.length).toBe(slides.length);
+    // "That's enough", after more than five slides: clean hands once more, then the doors.
+    await kiosk.touch(words.bar.home);
+    await kiosk.showsHeading(words.welcome.hands.endHeading);
+    await kiosk.walkAway(3000);
+    await kiosk.showsHeading(words.welcome.heading);
+  },
+);
 
 test(
   'a child pauses and goes on from the same place; a sheet makes the voice wait',
@@ -107,7 +109,7 @@ test(
   },
 );
 
-test('leaving a slide silences it at once, whichever way', async ({ kiosk }) => {
+test('leaving a slide silences it at once, whichever way', { tag: '@page' }, async ({ kiosk }) => {
   const title = titleOf('blood-cells');
   const ways: readonly [string, () => Promise<void>][] = [
     ['Next', () => kiosk.touch(words.bar.next)],

@@ -70,7 +70,7 @@ test(
   },
 );
 
-test('a page for adults asks before it speaks to the room', async ({ kiosk }) => {
+test('a page for adults asks before it speaks to the room', { tag: '@page' }, async ({ kiosk }) => {
   await comeInThrough(kiosk, 'parents');
   await kiosk.touch(titleOf('at-a-glance'));
   await kiosk.touch(words.bar.listen);
