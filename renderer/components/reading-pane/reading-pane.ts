@@ -82,9 +82,13 @@ export class LanternReadingPane extends LitElement {
   @state() private atEnd = true;
   @query('.page') private page!: HTMLElement | null;
   private readonly follower = new LitFollower();
-  private readonly turnAway = { handleEvent: () => this.follower.turnAway(), passive: true };
+  /** As the pane was left by ourselves, or seen last: `[place, length, height]`, CSS pixels. */
+  private known: readonly [number, number, number] = [0, 0, 0];
   private readonly words = new Words(this);
-  private readonly sizes = new ResizeObserver(() => this.measure());
+  private readonly sizes = new ResizeObserver(() => {
+    this.note();
+    this.measure();
+  });
 
   /** How far the page is scrolled, CSS pixels. */
   get place(): number {
@@ -101,6 +105,7 @@ export class LanternReadingPane extends LitElement {
     this.follower.forget();
     if (place === 0 && this.atStart) return;
     this.page?.scrollTo({ top: place, behavior: 'instant' });
+    this.note();
     this.measure();
   }
 
@@ -116,12 +121,24 @@ export class LanternReadingPane extends LitElement {
     const lit = (event as CustomEvent<DOMRect>).detail;
     const [text] = event.composedPath();
     const byPx = this.follower.scrollBy({ lit, pane, scrolledPx: this.place, text, focus: this.keyFocus() });
-    if (byPx !== 0) this.page?.scrollBy({ top: byPx, behavior: 'instant' });
+    if (byPx === 0) return;
+    this.page?.scrollBy({ top: byPx, behavior: 'instant' });
+    this.note();
   }
 
-  /** A key that scrolls the page; one for a button in it has nothing to do with that. */
-  private turnByKey(event: Event): void {
-    if (event.composedPath()[0] === this.page) this.follower.turnAway();
+  /** A finger, a wheel, a key or an assistive program has turned the page. What comes into it or goes moves it too, and is no turning. */
+  private scrolled(): void {
+    const [place, length, height] = this.known;
+    this.note();
+    const [newPlace, newLength, newHeight] = this.known;
+    const isSamePage = newLength === length && newHeight === height;
+    if (isSamePage && Math.abs(newPlace - place) > 1) this.follower.turnAway();
+    this.measure();
+  }
+
+  private note(): void {
+    if (this.page !== null)
+      this.known = [this.page.scrollTop, this.page.scrollHeight, this.page.clientHeight];
   }
 
   /** Place of what somebody with keys has come to in this pane. */
@@ -153,10 +170,7 @@ export class LanternReadingPane extends LitElement {
         tabindex=${this.overflows ? '0' : nothing}
         role=${this.overflows ? 'region' : nothing}
         aria-label=${this.overflows ? t('slide.page') : nothing}
-        @scroll=${() => this.measure()}
-        @wheel=${this.turnAway}
-        @touchmove=${this.turnAway}
-        @keydown=${(event: Event) => this.turnByKey(event)}
+        @scroll=${() => this.scrolled()}
       >
         <div class="content"><slot></slot></div>
       </div>
