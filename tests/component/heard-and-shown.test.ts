@@ -100,6 +100,41 @@ describe('What is spoken is shown to whoever listens and sees a little', () => {
   });
 });
 
+describe('Whoever cannot hear sees that the voice is reading', () => {
+  const silent = { ...onPage, speechMode: false };
+  const isSeen = (selector: string): boolean => find(selector).checkVisibility({ visibilityProperty: true });
+
+  it.each(['en', 'ar', 'de'])(
+    'a sign with words stands at the place of the page while it sounds, in %s',
+    async (language) => {
+      const voice = new StoryVoice();
+      const { app } = await showPage(silent, language, { heard: voice.heard });
+      const places = (): DOMRect[] =>
+        findAll('h1, .meta, lantern-slide-place').map((one) => one.getBoundingClientRect());
+      const before = places();
+      expect([isSeen('.position'), isSeen('.reading')]).toEqual([true, false]);
+      voice.heard.say(utterance('Blood is made in bones.', 'en'), nothing);
+      voice.goesOn({ type: 'started', by: 'clip' });
+      await settle(app);
+      expect([isSeen('.position'), isSeen('.reading')]).toEqual([false, true]);
+      expect(find('.reading').textContent.trim()).not.toBe('');
+      expect(places()).toEqual(before);
+      expect(await axeViolations()).toEqual([]);
+      voice.goesOn({ type: 'ended' });
+      await settle(app);
+      expect([isSeen('.position'), isSeen('.reading')]).toEqual([true, false]);
+    },
+  );
+
+  it('in speech mode the captions show it, and the place of the page stays to be read', async () => {
+    const voice = new StoryVoice();
+    const { app } = await showPage(onPage, 'en', { heard: voice.heard });
+    voice.heard.say(utterance('Blood is made in bones.', 'en'), nothing);
+    await settle(app);
+    expect([isSeen('.position'), isSeen('.reading')]).toEqual([true, false]);
+  });
+});
+
 describe('A page that is longer than its place', () => {
   const large = { ...onPage, speechMode: false, settings: { ...defaultSettings, textSize: 2 as const } };
   const pane = (): HTMLElement => find('lantern-reading-pane .page, .page[role="region"]');

@@ -31,11 +31,6 @@ export const slideHeadingStyles = css`
     justify-content: space-between;
     gap: calc(1 * var(--mm)) var(--gap);
   }
-  .position {
-    flex: none;
-    color: var(--ink-quiet);
-    font-size: var(--type-label);
-  }
   lantern-notice {
     padding-block: calc(3 * var(--mm));
   }

@@ -5,12 +5,12 @@ import type { Words } from '../../components/words.ts';
 import type { SessionView } from '../../session/session-types.ts';
 import './read-again.ts';
 import './sign-button.ts';
+import './slide-place.ts';
 import type { ShownSlide } from './slide-model.ts';
 
 /** Title, place and the buttons that say it again. The title takes the focus when the slide changes (`data-heading`). */
 export function slideHeading(shown: ShownSlide, view: SessionView, words: Words): unknown {
   const { found } = shown;
-  const { index, total } = view.position;
   const isSigned = Boolean(found?.text.sign) && view.screen === 'slide';
   return html`<div class="slide-heading ${isSigned && view.sign === null ? 'signed' : ''}">
     <h1 tabindex="-1" data-heading dir="auto" lang=${found?.language ?? nothing}>
@@ -18,7 +18,7 @@ export function slideHeading(shown: ShownSlide, view: SessionView, words: Words)
     </h1>
     ${isSigned ? html`<lantern-sign-button></lantern-sign-button>` : nothing}
     <div class="meta">
-      <span class="position">${total > 0 ? words.t('slide.position', { index, total }) : nothing}</span>
+      <lantern-slide-place></lantern-slide-place>
       <lantern-read-again ?always=${view.level === 'young'}></lantern-read-again>
     </div>
   </div>`;
