@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { attractSlideSchema, languageSchema, mediaPathSchema } from './compiled-pack.ts';
 import { hiddenSlidesSchema } from './hidden-slide.ts';
 import { idSchema } from './id.ts';
+import { jackPlaces } from './jack-place.ts';
 import { keySettingsSchema } from './key-settings.ts';
 import { quietHoursSchema } from './quiet-hours.ts';
 import { staffSettingNames } from './staff-setting.ts';
@@ -42,6 +43,8 @@ export const displayProfileSchema = v.object({
   hasKeypad: v.boolean(),
   /** There is a socket for a headset. */
   hasJack: v.boolean(),
+  /** Where it is; Help shows it. */
+  jackPlace: v.picklist(jackPlaces),
   /** Everybody in the room can hear the kiosk. */
   hasSpeaker: v.boolean(),
   /** A frame that can be felt leads the fingers to the corners of the screen (EN 301 549, 5.5). */

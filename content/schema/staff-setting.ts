@@ -8,6 +8,7 @@ export const staffSettingNames = [
   'display.screenBottomMm',
   'display.hasKeypad',
   'display.hasJack',
+  'display.jackPlace',
   'display.hasSpeaker',
   'display.hasTactileFrame',
   'keys.profiles',

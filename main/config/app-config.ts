@@ -104,6 +104,7 @@ function nest(flat: FlatConfig): AppConfig {
       screenBottomMm: flat['display.screenBottomMm'],
       hasKeypad: flat['display.hasKeypad'],
       hasJack: flat['display.hasJack'],
+      jackPlace: flat['display.jackPlace'],
       hasSpeaker: flat['display.hasSpeaker'],
       hasTactileFrame: flat['display.hasTactileFrame'],
     }),

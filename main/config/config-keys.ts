@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { languageSchema } from '../../content/schema/compiled-pack.ts';
 import { hiddenSlidesSchema } from '../../content/schema/hidden-slide.ts';
 import { idSchema } from '../../content/schema/id.ts';
+import { jackPlaces } from '../../content/schema/jack-place.ts';
+import type { JackPlace } from '../../content/schema/jack-place.ts';
 import { intentNames, keyProfileNames, keySettingsSchema } from '../../content/schema/key-settings.ts';
 import type { KeySettings } from '../../content/schema/key-settings.ts';
 import { quietHoursSchema } from '../../content/schema/quiet-hours.ts';
@@ -102,6 +104,12 @@ export const configKeys = {
   'display.screenBottomMm': numberKey(0, 3000, 800, 'millimetres'),
   'display.hasKeypad': switchKey(false),
   'display.hasJack': switchKey(false),
+  'display.jackPlace': key<JackPlace>(
+    'text',
+    v.picklist(jackPlaces),
+    'none',
+    `where the headset plugs in, seen from before the screen: ${jackPlaces.join(', ')}`,
+  ),
   'display.hasSpeaker': switchKey(true),
   'display.hasTactileFrame': switchKey(false),
   'keys.profiles': key<KeySettings['profiles']>(

@@ -21,6 +21,7 @@ const withoutHost: BootData = {
       screenBottomMm: 800,
       hasKeypad: false,
       hasJack: false,
+      jackPlace: 'none',
       hasSpeaker: true,
       hasTactileFrame: false,
     },

@@ -1,5 +1,5 @@
 /** Sheet: how it works, how to be read to, whom to ask. */
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import tap from '../../../assets/icons/hand.svg?raw';
 import listen from '../../../assets/icons/volume-2.svg?raw';
@@ -10,11 +10,14 @@ import time from '../../../assets/icons/clock.svg?raw';
 import nurse from '../../../assets/icons/hand-heart.svg?raw';
 import '../../components/button/button.ts';
 import '../../components/icon/icon.ts';
+import '../../components/jack-picture/jack-picture.ts';
 import { PortConsumer } from '../../components/port-consumer.ts';
 import '../../components/sheet/sheet.ts';
 import '../../components/take-home/take-home.ts';
 import { Words } from '../../components/words.ts';
-import { sessionContext } from '../../controllers/contexts.ts';
+import { displayContext, liveSettingsContext, sessionContext } from '../../controllers/contexts.ts';
+import type { JackPlace } from '../../../content/schema/jack-place.ts';
+import type { MessageKey } from '../../i18n/message-key.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 
 const topics = [
@@ -25,6 +28,14 @@ const topics = [
   { name: 'keys', icon: keys },
   { name: 'time', icon: time },
 ] as const;
+
+/** Where headphones plug in, in words. */
+const jackWords: Readonly<Record<Exclude<JackPlace, 'none'>, MessageKey>> = {
+  below: 'help.jackBelow',
+  left: 'help.jackLeft',
+  right: 'help.jackRight',
+  keypad: 'help.jackKeypad',
+};
 
 /** Sheet `help`. */
 @customElement('lantern-help')
@@ -64,6 +75,13 @@ export class LanternHelp extends LitElement {
         grid-row: span 2;
         --icon-size: calc(1.5 * var(--type-body));
       }
+      .jack {
+        display: flex;
+        align-items: center;
+        gap: calc(4 * var(--mm));
+        grid-column: 2;
+        padding-block-start: calc(2 * var(--mm));
+      }
       .small {
         color: var(--ink-quiet);
         font-size: var(--type-label);
@@ -84,6 +102,8 @@ export class LanternHelp extends LitElement {
   ];
 
   private readonly session = new PortConsumer(this, sessionContext);
+  private readonly live = new PortConsumer(this, liveSettingsContext);
+  private readonly display = new PortConsumer(this, displayContext);
   private readonly words = new Words(this);
 
   protected override render(): unknown {
@@ -101,12 +121,24 @@ export class LanternHelp extends LitElement {
               <lantern-icon .drawing=${icon}></lantern-icon>
               <h3>${t(`help.${name}Heading`)}</h3>
               <p>${t(`help.${name}`)}</p>
+              ${name === 'speech' ? this.jack() : nothing}
             </section>`,
         )}
         <lantern-take-home></lantern-take-home>
         <p class="small">${t('help.privacy')} ${t('help.general')}</p>
       </div>
     </lantern-sheet>`;
+  }
+
+  /** Where headphones plug in, once staff or the configuration have said so (accessibility ACT-9). */
+  private jack(): unknown {
+    const { hasJack, jackPlace } = this.live.value.settings.display;
+    if (!hasJack || jackPlace === 'none') return nothing;
+    const isUpright = this.display.value.format === 'portrait';
+    return html`<div class="jack">
+      <lantern-jack-picture .place=${jackPlace} ?upright=${isUpright}></lantern-jack-picture>
+      <p>${this.words.t(jackWords[jackPlace])}</p>
+    </div>`;
   }
 }
 

@@ -12,7 +12,13 @@ export interface Panel {
 
 const distances = { viewingDistanceNearMm: 700, viewingDistanceFarMm: 2000 } as const;
 /** What is built in beside the panel changes no measure. */
-const equipment = { hasKeypad: false, hasJack: false, hasSpeaker: true, hasTactileFrame: false } as const;
+const equipment = {
+  hasKeypad: false,
+  hasJack: false,
+  jackPlace: 'none',
+  hasSpeaker: true,
+  hasTactileFrame: false,
+} as const;
 /** EN 301 549 V4.1, 8.3: the display not below 800 mm. */
 const lowestMountMm = 800;
 

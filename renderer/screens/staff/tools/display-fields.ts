@@ -1,7 +1,8 @@
 /** What can be set about the panel: names, words, steps and bounds, as data. Bounds are those of `main/config/config-keys.ts`. */
 import type { DisplayProfile } from '../../../../content/schema/boot-data.ts';
+import type { JackPlace } from '../../../../content/schema/jack-place.ts';
 import { staffSettingNames } from '../../../../content/schema/staff-setting.ts';
-import type { StaffSettingName } from '../../../../content/schema/staff-setting.ts';
+import type { StaffSettingName, StaffSettingValue } from '../../../../content/schema/staff-setting.ts';
 import type { MessageKey } from '../../../i18n/message-key.ts';
 
 type Numbers = 'diagonalInch' | 'screenBottomMm' | 'viewingDistanceNearMm' | 'viewingDistanceFarMm';
@@ -63,6 +64,15 @@ export const displayFeatures: readonly { readonly name: Switches; readonly label
   { name: 'hasTactileFrame', label: 'tools.hasTactileFrame' },
 ];
 
+/** Where a socket for headphones can be. */
+export const jackChoices: readonly { readonly place: JackPlace; readonly label: MessageKey }[] = [
+  { place: 'none', label: 'tools.jackNone' },
+  { place: 'below', label: 'tools.jackBelow' },
+  { place: 'left', label: 'tools.jackLeft' },
+  { place: 'right', label: 'tools.jackRight' },
+  { place: 'keypad', label: 'tools.jackKeypad' },
+];
+
 /** Settings whose drafted value is another one than that in force. */
 export function changedSettings(
   inForce: DisplayProfile,
@@ -70,7 +80,7 @@ export function changedSettings(
 ): readonly {
   readonly name: StaffSettingName;
   readonly field: string;
-  readonly value: number | boolean;
+  readonly value: StaffSettingValue;
 }[] {
   return staffSettingNames.flatMap((name) => {
     const field = name.slice('display.'.length) as keyof DisplayProfile;

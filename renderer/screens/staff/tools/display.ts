@@ -12,7 +12,7 @@ import { displayContext, liveSettingsContext } from '../../../controllers/contex
 import { cardPixels, diagonalOfCard, mountOf } from '../../../display/reach.ts';
 import { baseStyles } from '../../../styles/base.styles.ts';
 import './card-ruler.ts';
-import { changedSettings, displayFeatures, displayLengths } from './display-fields.ts';
+import { changedSettings, displayFeatures, displayLengths, jackChoices } from './display-fields.ts';
 import type { LengthField } from './display-fields.ts';
 import './keep-answer.ts';
 import './mount-warnings.ts';
@@ -54,6 +54,7 @@ export class LanternToolDisplay extends LitElement {
         <h2 id="mounted">${t('tools.mounted')}</h2>
         <div class="choices">${displayFeatures.map((field) => this.feature(field))}</div>
       </section>
+      ${profile.hasJack ? this.jackPlaces() : nothing}
       <lantern-mount-warnings .profile=${profile} .size=${size}></lantern-mount-warnings>
       <lantern-keep-answer .answer=${this.answer}></lantern-keep-answer>
       <div class="choices">${this.lastButtons()}</div>`;
@@ -103,6 +104,23 @@ export class LanternToolDisplay extends LitElement {
       .pressed=${isOn}
       @click=${() => this.change({ [name]: !isOn })}
     ></lantern-button>`;
+  }
+
+  private jackPlaces(): unknown {
+    return html`<section class="group" role="group" aria-labelledby="jack">
+      <h2 id="jack">${this.words.t('tools.jackPlace')}</h2>
+      <div class="choices">
+        ${jackChoices.map(
+          ({ place, label }) =>
+            html`<lantern-button
+              data-control=${`jack-${place}`}
+              label=${this.words.t(label)}
+              .pressed=${this.profile.jackPlace === place}
+              @click=${() => this.change({ jackPlace: place })}
+            ></lantern-button>`,
+        )}
+      </div>
+    </section>`;
   }
 
   private lastButtons(): unknown {
