@@ -87,7 +87,9 @@ for (const { name, width, height } of panels) {
       const cut: string[] = [];
       const greeted = new Set<string | null>();
       const heightsPx = new Set<number>();
-      for (let turn = 0; turn < packIndex.languages.length; turn += 1) {
+      // A slow machine may look away for longer than one greeting: it comes round again.
+      for (let turn = 0; turn < 4 * packIndex.languages.length; turn += 1) {
+        if (greeted.size === packIndex.languages.length) break;
         await settle(kiosk);
         const greeting = kiosk.page.locator('lantern-attract .invitation');
         greeted.add(await greeting.getAttribute('lang'));
