@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import type { startPreviewHost } from '../../build/preview/preview-host.ts';
+import type { PreviewHost, startPreviewHost } from '../../build/preview/preview-host.ts';
 import type { OpenedKiosk } from './kiosk-driver.ts';
 import type { KioskOptions } from './kiosk.ts';
 
@@ -38,12 +38,30 @@ export function launchChromium(flags: readonly string[] = []): Promise<Browser> 
 }
 
 let hostLoaded: ReturnType<typeof loadPreviewHost> | undefined;
+/** Hosts of the built packs, by their flags: they keep nothing about a visit, and to start one is to check every file of the packs. */
+const sharedHosts = new Map<string, Promise<PreviewHost>>();
+
+/** A host that other stories may have used, unless the story has packs of its own, which it may break. */
+async function hostFor(flags: readonly string[]): Promise<{ host: PreviewHost; isShared: boolean }> {
+  hostLoaded ??= loadPreviewHost();
+  const start = await hostLoaded;
+  if (flags.some((flag) => flag.startsWith('--pack-folder=')))
+    return { host: await start({ flags, environment: {} }), isShared: false };
+  const name = flags.join(' ');
+  const host = sharedHosts.get(name) ?? start({ flags, environment: {} });
+  sharedHosts.set(name, host);
+  return { host: await host, isShared: true };
+}
+
+/** Ends what stories have shared. */
+export async function closeSharedHosts(): Promise<void> {
+  for (const host of sharedHosts.values()) await (await host).close();
+  sharedHosts.clear();
+}
 
 /** The page over its own preview host, with fingers. */
 export async function openInChromium(browser: Browser, options: KioskOptions): Promise<OpenedKiosk> {
-  hostLoaded ??= loadPreviewHost();
-  const start = await hostLoaded;
-  const host = await start({ flags: options.flags ?? [], environment: {} });
+  const { host, isShared } = await hostFor(options.flags ?? []);
   const context = await browser.newContext({
     viewport: options.screen ?? { width: 1080, height: 1920 },
     hasTouch: true,
@@ -57,7 +75,7 @@ export async function openInChromium(browser: Browser, options: KioskOptions): P
     packsChanged: () => host.refresh(),
     close: async () => {
       await context.close();
-      await host.close();
+      if (!isShared) await host.close();
     },
   };
 }

@@ -1,6 +1,6 @@
 /** `test` with a kiosk: over the preview host in the project `chromium`, in the built Electron app in the project `electron`. */
 import { test as base, type Browser } from '@playwright/test';
-import { launchChromium, openInChromium } from './chromium-host.ts';
+import { closeSharedHosts, launchChromium, openInChromium } from './chromium-host.ts';
 import { openInElectron } from './electron-host.ts';
 import { plantDefect } from './defects/plant-defect.ts';
 import { FaultRecord } from './fault-record.ts';
@@ -44,6 +44,7 @@ class Machine {
 
   async stop(): Promise<void> {
     await (await this.#browser)?.close();
+    await closeSharedHosts();
   }
 }
 
