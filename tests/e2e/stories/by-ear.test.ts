@@ -164,7 +164,7 @@ test(
 );
 
 // proves: EN 5.1.3.5 · defects: speech-goes-on
-test('any action cuts the voice within 50 ms', async ({ kiosk }) => {
+test('any action cuts the voice within 50 ms', { tag: '@program' }, async ({ kiosk }) => {
   const ears = await comeInByEar(kiosk);
   await ears.hears(words.speech.choices);
   await expect.poll(async () => (await kiosk.sounding()).length).toBe(1);

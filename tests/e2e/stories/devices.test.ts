@@ -69,27 +69,33 @@ const profile = (names: string, ...more: string[]): KioskOptions => ({
 });
 const [firstSlide, secondSlide] = packIndex.paths.young;
 
-test('one switch: a child comes in, is read a story and goes home', async ({ openKiosk }) => {
-  const kiosk = await (await openKiosk(profile('one-switch', `--keys-scan-step-ms=${scanStepMs}`))).isReady();
-  await kiosk.press('Space');
-  await kiosk.showsHeading(words.welcome.hands.heading);
-  await waitAndPress(kiosk, words.welcome.hands.skip);
-  await kiosk.showsHeading(words.welcome.heading);
-  await waitAndPress(kiosk, words.welcome.door.young);
-  await kiosk.showsHeading(titleOf(firstSlide!));
-  await kiosk.untilView({ narration: 'playing' });
-  expect(await kiosk.everSounded()).not.toEqual([]);
-  await waitAndPress(kiosk, words.bar.home);
-  await kiosk.showsHeading(words.welcome.heading);
-  expect(await kiosk.sounding()).toEqual([]);
-  // Nobody presses: the light rests, and after three minutes somebody is asked.
-  await kiosk.walkAway(179_000);
-  expect((await kiosk.view()).attention).toBe('engaged');
-  await kiosk.walkAway(2000);
-  await kiosk.showsHeading(words.stillThere.heading);
-  await kiosk.press('Space');
-  await kiosk.untilView({ attention: 'engaged', screen: 'welcome' });
-});
+test(
+  'one switch: a child comes in, is read a story and goes home',
+  { tag: '@page' },
+  async ({ openKiosk }) => {
+    const kiosk = await (
+      await openKiosk(profile('one-switch', `--keys-scan-step-ms=${scanStepMs}`))
+    ).isReady();
+    await kiosk.press('Space');
+    await kiosk.showsHeading(words.welcome.hands.heading);
+    await waitAndPress(kiosk, words.welcome.hands.skip);
+    await kiosk.showsHeading(words.welcome.heading);
+    await waitAndPress(kiosk, words.welcome.door.young);
+    await kiosk.showsHeading(titleOf(firstSlide!));
+    await kiosk.untilView({ narration: 'playing' });
+    expect(await kiosk.everSounded()).not.toEqual([]);
+    await waitAndPress(kiosk, words.bar.home);
+    await kiosk.showsHeading(words.welcome.heading);
+    expect(await kiosk.sounding()).toEqual([]);
+    // Nobody presses: the light rests, and after three minutes somebody is asked.
+    await kiosk.walkAway(179_000);
+    expect((await kiosk.view()).attention).toBe('engaged');
+    await kiosk.walkAway(2000);
+    await kiosk.showsHeading(words.stillThere.heading);
+    await kiosk.press('Space');
+    await kiosk.untilView({ attention: 'engaged', screen: 'welcome' });
+  },
+);
 
 test(
   'the light of one switch is the ring of the focus, and never stands on what cannot act',
@@ -135,7 +141,7 @@ test('two switches: the first goes on, the second takes', { tag: '@page' }, asyn
   await kiosk.showsHeading(words.welcome.heading);
 });
 
-test('a Storm keypad: every key of its table, in Arabic too', async ({ openKiosk }) => {
+test('a Storm keypad: every key of its table, in Arabic too', { tag: '@page' }, async ({ openKiosk }) => {
   const kiosk = await (await openKiosk(profile('keyboard,storm'))).isReady();
   const keys = { move: 'F19', select: 'F20' };
   await send(kiosk, 'F15');
@@ -182,23 +188,27 @@ test('a keypad with arrows: its ">" leads on in Arabic too', { tag: '@page' }, a
   await kiosk.untilView({ screen: 'topics' });
 });
 
-test('keys that staff taught: the way of this house and nothing else', async ({ openKiosk }) => {
-  const kiosk = await (
-    await openKiosk(profile('learned', '--keys-learned=F24=select,Numpad5=down,KeyH=home'))
-  ).isReady();
-  const keys = { move: 'Numpad5', select: 'F24' };
-  // A key in the loop is somebody who may not see; this visitor does.
-  await send(kiosk, 'F24');
-  await kiosk.untilView({ screen: 'greeting' });
-  await kiosk.tellSession({ type: 'end-speech' });
-  await choose(kiosk, keys, words.welcome.hands.skip);
-  await choose(kiosk, keys, words.welcome.door.older);
-  await kiosk.showsHeading(words.topics.heading);
-  await send(kiosk, 'F22');
-  await kiosk.untilView({ screen: 'topics' });
-  await send(kiosk, 'KeyH');
-  await kiosk.showsHeading(words.welcome.heading);
-});
+test(
+  'keys that staff taught: the way of this house and nothing else',
+  { tag: '@program' },
+  async ({ openKiosk }) => {
+    const kiosk = await (
+      await openKiosk(profile('learned', '--keys-learned=F24=select,Numpad5=down,KeyH=home'))
+    ).isReady();
+    const keys = { move: 'Numpad5', select: 'F24' };
+    // A key in the loop is somebody who may not see; this visitor does.
+    await send(kiosk, 'F24');
+    await kiosk.untilView({ screen: 'greeting' });
+    await kiosk.tellSession({ type: 'end-speech' });
+    await choose(kiosk, keys, words.welcome.hands.skip);
+    await choose(kiosk, keys, words.welcome.door.older);
+    await kiosk.showsHeading(words.topics.heading);
+    await send(kiosk, 'F22');
+    await kiosk.untilView({ screen: 'topics' });
+    await send(kiosk, 'KeyH');
+    await kiosk.showsHeading(words.welcome.heading);
+  },
+);
 
 test(
   'a child hammers and an old hand trembles: one press is one step, and a key that is held is none',

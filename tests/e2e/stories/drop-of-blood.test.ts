@@ -206,13 +206,17 @@ test(
   },
 );
 
-test('somebody walks away from a full tube, and the next one finds nothing of it', async ({ kiosk }) => {
-  await openTopic(kiosk, 'older', titleOf(slide));
-  await kiosk.touch(drop.title);
-  await kiosk.touch(labelOf('blasts'));
-  await kiosk.tellSession({ type: 'narration-ended' });
-  await kiosk.walkAway(62_000);
-  await kiosk.untilView({ attention: 'warning' });
-  await kiosk.walkAway(31_000);
-  await kiosk.untilView({ screen: 'attract', activity: null });
-});
+test(
+  'somebody walks away from a full tube, and the next one finds nothing of it',
+  { tag: '@page' },
+  async ({ kiosk }) => {
+    await openTopic(kiosk, 'older', titleOf(slide));
+    await kiosk.touch(drop.title);
+    await kiosk.touch(labelOf('blasts'));
+    await kiosk.tellSession({ type: 'narration-ended' });
+    await kiosk.walkAway(62_000);
+    await kiosk.untilView({ attention: 'warning' });
+    await kiosk.walkAway(31_000);
+    await kiosk.untilView({ screen: 'attract', activity: null });
+  },
+);

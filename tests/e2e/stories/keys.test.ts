@@ -3,81 +3,83 @@ import { packIndex, packTexts, titleOf } from '../pack-texts.ts';
 import { focusedName, pressWith } from '../press-with.ts';
 import { words } from '../words.ts';
 
-test('with keys alone, for eyes that see: through every door, every sheet and back', async ({
-  openKiosk,
-}) => {
-  // Otherwise a key in the loop begins speech mode (by-ear.test.ts).
-  const kiosk = await (await openKiosk({ flags: ['--speech-engine=external'] })).isReady();
-  await kiosk.press('Enter');
-  await kiosk.showsHeading(words.welcome.hands.heading);
-  await pressWith(kiosk, 'Tab', words.welcome.hands.skip);
-  await kiosk.showsHeading(words.welcome.heading);
+test(
+  'with keys alone, for eyes that see: through every door, every sheet and back',
+  { tag: '@page' },
+  async ({ openKiosk }) => {
+    // Otherwise a key in the loop begins speech mode (by-ear.test.ts).
+    const kiosk = await (await openKiosk({ flags: ['--speech-engine=external'] })).isReady();
+    await kiosk.press('Enter');
+    await kiosk.showsHeading(words.welcome.hands.heading);
+    await pressWith(kiosk, 'Tab', words.welcome.hands.skip);
+    await kiosk.showsHeading(words.welcome.heading);
 
-  await pressWith(kiosk, 'Tab', words.welcome.door.young);
-  const [first, second] = packIndex.paths.young;
-  await kiosk.showsHeading(titleOf(first!));
-  await kiosk.untilView({ narration: 'playing' });
-  await pressWith(kiosk, 'Tab', words.bar.pause);
-  await kiosk.untilView({ narration: 'paused' });
-  await kiosk.press('ArrowRight');
-  await kiosk.untilView({ slide: first!, bandSentence: 2 });
-  await kiosk.press('ArrowRight');
-  await kiosk.press('ArrowRight');
-  await kiosk.untilView({ slide: second! });
-  await kiosk.showsHeading(titleOf(second!));
-  await kiosk.press('ArrowLeft');
-  await kiosk.untilView({ slide: first! });
-  await kiosk.press('Home');
-  await kiosk.showsHeading(words.welcome.heading);
+    await pressWith(kiosk, 'Tab', words.welcome.door.young);
+    const [first, second] = packIndex.paths.young;
+    await kiosk.showsHeading(titleOf(first!));
+    await kiosk.untilView({ narration: 'playing' });
+    await pressWith(kiosk, 'Tab', words.bar.pause);
+    await kiosk.untilView({ narration: 'paused' });
+    await kiosk.press('ArrowRight');
+    await kiosk.untilView({ slide: first!, bandSentence: 2 });
+    await kiosk.press('ArrowRight');
+    await kiosk.press('ArrowRight');
+    await kiosk.untilView({ slide: second! });
+    await kiosk.showsHeading(titleOf(second!));
+    await kiosk.press('ArrowLeft');
+    await kiosk.untilView({ slide: first! });
+    await kiosk.press('Home');
+    await kiosk.showsHeading(words.welcome.heading);
 
-  await pressWith(kiosk, 'ArrowDown', words.welcome.door.older);
-  await kiosk.showsHeading(words.topics.heading);
-  await pressWith(kiosk, 'ArrowDown', titleOf(second!));
-  await kiosk.showsHeading(titleOf(second!));
-  expect(
-    await kiosk.page.evaluate(() => document.documentElement.getAttribute('data-focus-visible-mode')),
-  ).toBe('keys');
-  const ring = await kiosk.page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element!);
-    return { outline: `${outlineStyle} ${outlineWidth}`, boxShadow };
-  });
-  expect(ring.outline.startsWith('none') && ring.boxShadow === 'none', JSON.stringify(ring)).toBe(false);
+    await pressWith(kiosk, 'ArrowDown', words.welcome.door.older);
+    await kiosk.showsHeading(words.topics.heading);
+    await pressWith(kiosk, 'ArrowDown', titleOf(second!));
+    await kiosk.showsHeading(titleOf(second!));
+    expect(
+      await kiosk.page.evaluate(() => document.documentElement.getAttribute('data-focus-visible-mode')),
+    ).toBe('keys');
+    const ring = await kiosk.page.evaluate(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element!);
+      return { outline: `${outlineStyle} ${outlineWidth}`, boxShadow };
+    });
+    expect(ring.outline.startsWith('none') && ring.boxShadow === 'none', JSON.stringify(ring)).toBe(false);
 
-  for (const [button, heading] of [
-    [words.bar.text, words.text.heading],
-    [words.bar.language, words.languages.heading],
-    [words.bar.help, words.help.heading],
-  ] as const) {
-    await pressWith(kiosk, 'Tab', button);
-    await kiosk.showsHeading(heading);
+    for (const [button, heading] of [
+      [words.bar.text, words.text.heading],
+      [words.bar.language, words.languages.heading],
+      [words.bar.help, words.help.heading],
+    ] as const) {
+      await pressWith(kiosk, 'Tab', button);
+      await kiosk.showsHeading(heading);
+      await kiosk.press('Escape');
+      await kiosk.untilView({ sheet: null, slide: second! });
+    }
     await kiosk.press('Escape');
-    await kiosk.untilView({ sheet: null, slide: second! });
-  }
-  await kiosk.press('Escape');
-  await kiosk.showsHeading(words.topics.heading);
-  await kiosk.press('Escape');
-  await kiosk.showsHeading(words.welcome.heading);
+    await kiosk.showsHeading(words.topics.heading);
+    await kiosk.press('Escape');
+    await kiosk.showsHeading(words.welcome.heading);
 
-  await pressWith(kiosk, 'Tab', words.welcome.door.parents);
-  await pressWith(kiosk, 'Tab', words.parents.numbersHeading);
-  await kiosk.showsHeading(words.gate.heading);
-  await pressWith(kiosk, 'Tab', words.gate.now);
-  await kiosk.showsHeading(titleOf('numbers'));
-  await kiosk.press('Escape');
-  await kiosk.press('Home');
-  await pressWith(kiosk, 'Tab', words.welcome.door.calm);
-  await kiosk.untilView({ screen: 'calm' });
-  await pressWith(kiosk, 'Tab', words.calm.start);
-  await kiosk.untilView({ breathing: true });
+    await pressWith(kiosk, 'Tab', words.welcome.door.parents);
+    await pressWith(kiosk, 'Tab', words.parents.numbersHeading);
+    await kiosk.showsHeading(words.gate.heading);
+    await pressWith(kiosk, 'Tab', words.gate.now);
+    await kiosk.showsHeading(titleOf('numbers'));
+    await kiosk.press('Escape');
+    await kiosk.press('Home');
+    await pressWith(kiosk, 'Tab', words.welcome.door.calm);
+    await kiosk.untilView({ screen: 'calm' });
+    await pressWith(kiosk, 'Tab', words.calm.start);
+    await kiosk.untilView({ breathing: true });
 
-  // A finger takes the ring away again.
-  await kiosk.touchPlace(0.5, 0.02);
-  expect(
-    await kiosk.page.evaluate(() => document.documentElement.hasAttribute('data-focus-visible-mode')),
-  ).toBe(false);
-});
+    // A finger takes the ring away again.
+    await kiosk.touchPlace(0.5, 0.02);
+    expect(
+      await kiosk.page.evaluate(() => document.documentElement.hasAttribute('data-focus-visible-mode')),
+    ).toBe(false);
+  },
+);
 
 test(
   'the focus never leaves a sheet for what lies behind it, nor the question "still there?"',

@@ -55,36 +55,39 @@ test(
   },
 );
 
-test('a child pauses for a minute: the page waits, asks, and goes on from the same sentence', async ({
-  kiosk,
-}) => {
-  await comeInThrough(kiosk, 'young');
-  await kiosk.untilView({ slide: first, narration: 'playing' });
-  await kiosk.untilView({ bandSentence: 2 }, 30_000);
-  await kiosk.touch(words.bar.pause);
-  await kiosk.untilView({ narration: 'paused' });
-  const before = (await kiosk.litMoments()).at(-1)!;
-  await kiosk.walkAway(58_000);
-  await kiosk.untilView({ narration: 'paused', attention: 'engaged', slide: first });
-  await kiosk.touch(words.bar.listen);
-  await kiosk.untilView({ narration: 'playing' });
-  const after = (): Promise<number | null> =>
-    kiosk
-      .litMoments()
-      .then(
-        (all) => all.slice(all.indexOf(before) + 1).find(({ soundMs }) => soundMs !== null)?.soundMs ?? null,
-      );
-  await expect.poll(after).not.toBeNull();
+test(
+  'a child pauses for a minute: the page waits, asks, and goes on from the same sentence',
+  { tag: '@page' },
+  async ({ kiosk }) => {
+    await comeInThrough(kiosk, 'young');
+    await kiosk.untilView({ slide: first, narration: 'playing' });
+    await kiosk.untilView({ bandSentence: 2 }, 30_000);
+    await kiosk.touch(words.bar.pause);
+    await kiosk.untilView({ narration: 'paused' });
+    const before = (await kiosk.litMoments()).at(-1)!;
+    await kiosk.walkAway(58_000);
+    await kiosk.untilView({ narration: 'paused', attention: 'engaged', slide: first });
+    await kiosk.touch(words.bar.listen);
+    await kiosk.untilView({ narration: 'playing' });
+    const after = (): Promise<number | null> =>
+      kiosk
+        .litMoments()
+        .then(
+          (all) =>
+            all.slice(all.indexOf(before) + 1).find(({ soundMs }) => soundMs !== null)?.soundMs ?? null,
+        );
+    await expect.poll(after).not.toBeNull();
 
-  await kiosk.touch(words.bar.pause);
-  await kiosk.walkAway(61_000);
-  await kiosk.untilView({ attention: 'warning' });
-  await kiosk.touchPlace(0.5, 0.3);
-  await kiosk.untilView({ attention: 'engaged', slide: first, bandSentence: 2 });
-  await kiosk.touch(words.bar.listen);
-  await kiosk.untilView({ narration: 'playing', bandSentence: 2 });
-  expect((await kiosk.view()).narrationFrom).toBeGreaterThanOrEqual(2);
-});
+    await kiosk.touch(words.bar.pause);
+    await kiosk.walkAway(61_000);
+    await kiosk.untilView({ attention: 'warning' });
+    await kiosk.touchPlace(0.5, 0.3);
+    await kiosk.untilView({ attention: 'engaged', slide: first, bandSentence: 2 });
+    await kiosk.touch(words.bar.listen);
+    await kiosk.untilView({ narration: 'playing', bandSentence: 2 });
+    expect((await kiosk.view()).narrationFrom).toBeGreaterThanOrEqual(2);
+  },
+);
 
 test('whoever leaves in the middle of a word leaves silence behind', { tag: '@page' }, async ({ kiosk }) => {
   await comeInThrough(kiosk, 'young');

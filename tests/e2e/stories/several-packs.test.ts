@@ -161,31 +161,32 @@ test('with more than two packs a screen shows them all', { tag: '@page' }, async
   ).toContainEqual(expect.stringContaining('/packs/garden/illustrations/seeds'));
 });
 
-test('a broken second pack is left out and the first plays on; mended, it comes back', async ({
-  openKiosk,
-  packs,
-}) => {
-  const flags = addBoth(packs);
-  packs.spoil('clinic/en.json');
-  const kiosk = await (await openKiosk({ flags })).isReady();
-  // Its picture may have been asked for before its files were checked.
-  kiosk.faults.expect(/404.*packs\/clinic/);
-  await comeIn(kiosk);
-  await kiosk.packsChanged();
-  await expect.poll(() => offeredIds(kiosk)).toEqual(['leukemia']);
-  await expect(kiosk.button(title.en)).toHaveCount(0);
-  await kiosk.touch(words.welcome.door.young);
-  await kiosk.untilView({ narration: 'playing' });
-  packs.remove('clinic');
-  packs.addTwin('clinic', title, ['en', 'fr']);
-  await kiosk.packsChanged();
-  await expect.poll(() => offeredIds(kiosk)).toEqual(['leukemia', 'clinic']);
-  // Nobody who listens notices.
-  await kiosk.untilView({ narration: 'playing', pack: 'leukemia' });
-  await kiosk.touch(words.bar.home);
-  await kiosk.touch(title.en);
-  await kiosk.untilView({ pack: 'clinic' });
-});
+test(
+  'a broken second pack is left out and the first plays on; mended, it comes back',
+  { tag: '@program' },
+  async ({ openKiosk, packs }) => {
+    const flags = addBoth(packs);
+    packs.spoil('clinic/en.json');
+    const kiosk = await (await openKiosk({ flags })).isReady();
+    // Its picture may have been asked for before its files were checked.
+    kiosk.faults.expect(/404.*packs\/clinic/);
+    await comeIn(kiosk);
+    await kiosk.packsChanged();
+    await expect.poll(() => offeredIds(kiosk)).toEqual(['leukemia']);
+    await expect(kiosk.button(title.en)).toHaveCount(0);
+    await kiosk.touch(words.welcome.door.young);
+    await kiosk.untilView({ narration: 'playing' });
+    packs.remove('clinic');
+    packs.addTwin('clinic', title, ['en', 'fr']);
+    await kiosk.packsChanged();
+    await expect.poll(() => offeredIds(kiosk)).toEqual(['leukemia', 'clinic']);
+    // Nobody who listens notices.
+    await kiosk.untilView({ narration: 'playing', pack: 'leukemia' });
+    await kiosk.touch(words.bar.home);
+    await kiosk.touch(title.en);
+    await kiosk.untilView({ pack: 'clinic' });
+  },
+);
 
 test(
   'a broken first pack gives way to the second, in the loop too',
@@ -227,22 +228,26 @@ test(
   },
 );
 
-test('a pack changes while somebody is in it, and is taken away', async ({ openKiosk, packs }) => {
-  const kiosk = await (await openKiosk({ flags: addBoth(packs) })).isReady();
-  kiosk.faults.expect(/Failed to load resource|ERR_|404/);
-  await comeIn(kiosk);
-  await kiosk.touch(title.en);
-  await kiosk.untilView({ pack: 'clinic' });
-  await kiosk.touch(words.welcome.door.older);
-  await kiosk.touch(titleOf('bone-marrow'));
-  packs.rewriteLanguage('clinic', 'en', (text) =>
-    text.replaceAll(titleOf('bone-marrow'), 'The workshop, told anew'),
-  );
-  await kiosk.packsChanged();
-  await kiosk.shows('The workshop, told anew');
-  await kiosk.untilView({ pack: 'clinic', slide: 'bone-marrow' });
-  packs.remove('clinic');
-  for (let look = 0; look < 6; look += 1) await kiosk.packsChanged();
-  await kiosk.untilView({ pack: 'leukemia', screen: 'welcome', slide: null });
-  await kiosk.showsHeading(words.welcome.heading);
-});
+test(
+  'a pack changes while somebody is in it, and is taken away',
+  { tag: '@program' },
+  async ({ openKiosk, packs }) => {
+    const kiosk = await (await openKiosk({ flags: addBoth(packs) })).isReady();
+    kiosk.faults.expect(/Failed to load resource|ERR_|404/);
+    await comeIn(kiosk);
+    await kiosk.touch(title.en);
+    await kiosk.untilView({ pack: 'clinic' });
+    await kiosk.touch(words.welcome.door.older);
+    await kiosk.touch(titleOf('bone-marrow'));
+    packs.rewriteLanguage('clinic', 'en', (text) =>
+      text.replaceAll(titleOf('bone-marrow'), 'The workshop, told anew'),
+    );
+    await kiosk.packsChanged();
+    await kiosk.shows('The workshop, told anew');
+    await kiosk.untilView({ pack: 'clinic', slide: 'bone-marrow' });
+    packs.remove('clinic');
+    for (let look = 0; look < 6; look += 1) await kiosk.packsChanged();
+    await kiosk.untilView({ pack: 'leukemia', screen: 'welcome', slide: null });
+    await kiosk.showsHeading(words.welcome.heading);
+  },
+);

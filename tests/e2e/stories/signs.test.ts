@@ -78,30 +78,34 @@ for (const [format, screen] of Object.entries({
     },
   );
 
-test('a page turn, a sheet and an empty room let the video go', async ({ openKiosk, packs }) => {
-  packs.addSignedGarden();
-  const kiosk = await (await openKiosk({ flags: packs.flagsFor('garden') })).isReady();
-  await comeInThrough(kiosk, 'young');
-  for (const leave of [words.bar.help, words.bar.next]) {
-    await kiosk.touch(words.sign.open);
-    await kiosk.untilView({ sign: 'playing', narration: 'silent' });
-    await expect.poll(() => filmOn(kiosk)).not.toBeNull();
-    await kiosk.touch(leave);
-    await kiosk.untilView({ sign: null });
-    expect(await filmOn(kiosk)).toBeNull();
-    if (leave === words.bar.help) await kiosk.touch(words.help.close);
-  }
-  await kiosk.untilView({ slide: 'gate', narration: 'silent' });
-  // Nobody signs this page.
-  await expect(kiosk.button(words.sign.open)).toHaveCount(0);
+test(
+  'a page turn, a sheet and an empty room let the video go',
+  { tag: '@page' },
+  async ({ openKiosk, packs }) => {
+    packs.addSignedGarden();
+    const kiosk = await (await openKiosk({ flags: packs.flagsFor('garden') })).isReady();
+    await comeInThrough(kiosk, 'young');
+    for (const leave of [words.bar.help, words.bar.next]) {
+      await kiosk.touch(words.sign.open);
+      await kiosk.untilView({ sign: 'playing', narration: 'silent' });
+      await expect.poll(() => filmOn(kiosk)).not.toBeNull();
+      await kiosk.touch(leave);
+      await kiosk.untilView({ sign: null });
+      expect(await filmOn(kiosk)).toBeNull();
+      if (leave === words.bar.help) await kiosk.touch(words.help.close);
+    }
+    await kiosk.untilView({ slide: 'gate', narration: 'silent' });
+    // Nobody signs this page.
+    await expect(kiosk.button(words.sign.open)).toHaveCount(0);
 
-  await kiosk.touch(words.bar.previous);
-  await kiosk.touch(words.sign.open);
-  await kiosk.untilView({ sign: 'ended' }, 20_000);
-  await kiosk.walkAway(95_000);
-  await kiosk.untilView({ screen: 'attract', sign: null });
-  expect(await filmOn(kiosk)).toBeNull();
-});
+    await kiosk.touch(words.bar.previous);
+    await kiosk.touch(words.sign.open);
+    await kiosk.untilView({ sign: 'ended' }, 20_000);
+    await kiosk.walkAway(95_000);
+    await kiosk.untilView({ screen: 'attract', sign: null });
+    expect(await filmOn(kiosk)).toBeNull();
+  },
+);
 
 test(
   'Listen pauses the signs, and with still pictures they wait; Escape closes them',

@@ -33,7 +33,7 @@ async function endsWhereItBegan(kiosk: Kiosk): Promise<void> {
   await kiosk.showsHeading(words.topics.heading);
 }
 
-test('a storm of touches leaves no exception and no stuck screen', async ({ kiosk }) => {
+test('a storm of touches leaves no exception and no stuck screen', { tag: '@page' }, async ({ kiosk }) => {
   const random = seededNumbers(11);
   const { width, height } = await kiosk.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   for (const go of screens) {
@@ -57,7 +57,7 @@ test('a storm of touches leaves no exception and no stuck screen', async ({ kios
   await endsWhereItBegan(kiosk);
 });
 
-test('fifty keys at once, and keys that are never let go', async ({ kiosk }) => {
+test('fifty keys at once, and keys that are never let go', { tag: '@program' }, async ({ kiosk }) => {
   const keys = [
     ...Array.from('abcdefghijklmnopqrstuvwxyz0123456789'),
     ...['Enter', 'Escape', 'Home', 'End', 'Tab', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],

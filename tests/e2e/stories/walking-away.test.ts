@@ -29,54 +29,62 @@ function keptInPage(kiosk: Kiosk): Promise<Record<string, unknown>> {
 }
 
 // proves: WCAG 2.2.1, EN 4.2.11, EN 5.1.3.13 · defects: no-question, keeps-traces
-test('the visitor walks away: asked, extended, asked again, then everything is forgotten', async ({
-  kiosk,
-}) => {
-  const booted = await kiosk.view();
-  const before = await keptInPage(kiosk);
-  expect(before).toMatchObject({ local: 0, session: 0, cookies: '', databases: 0, caches: 0 });
+test(
+  'the visitor walks away: asked, extended, asked again, then everything is forgotten',
+  { tag: '@program' },
+  async ({ kiosk }) => {
+    const booted = await kiosk.view();
+    const before = await keptInPage(kiosk);
+    expect(before).toMatchObject({ local: 0, session: 0, cookies: '', databases: 0, caches: 0 });
 
-  await openTopic(kiosk, 'older', titleOf('blood-cells'));
-  await kiosk.touch(words.bar.language);
-  await kiosk.touch(languageNames.ar);
-  await kiosk.touch(wordsOf('ar').languages.close);
-  await kiosk.touch(wordsOf('ar').bar.text);
-  for (const choice of ['themeDark', 'fontDyslexic', 'louder', 'slower', 'motionOff'] as const)
-    await kiosk.touch(wordsOf('ar').text[choice]);
-  await kiosk.press('Escape');
-  await kiosk.touch(wordsOf('ar').bar.listen);
-  await kiosk.untilView({ narration: 'playing' });
-  await kiosk.touch(wordsOf('ar').bar.pause);
+    await openTopic(kiosk, 'older', titleOf('blood-cells'));
+    await kiosk.touch(words.bar.language);
+    await kiosk.touch(languageNames.ar);
+    await kiosk.touch(wordsOf('ar').languages.close);
+    await kiosk.touch(wordsOf('ar').bar.text);
+    for (const choice of ['themeDark', 'fontDyslexic', 'louder', 'slower', 'motionOff'] as const)
+      await kiosk.touch(wordsOf('ar').text[choice]);
+    await kiosk.press('Escape');
+    await kiosk.touch(wordsOf('ar').bar.listen);
+    await kiosk.untilView({ narration: 'playing' });
+    await kiosk.touch(wordsOf('ar').bar.pause);
 
-  await kiosk.walkAway(57_000);
-  await kiosk.untilView({ attention: 'engaged' });
-  await kiosk.walkAway(3100);
-  await kiosk.untilView({ attention: 'warning', warningMs: 30_000, slide: 'blood-cells' });
-  await kiosk.showsHeading(wordsOf('ar').stillThere.heading);
-  expect(await kiosk.visibleText(), 'nobody is made to count down').not.toMatch(/\b(30|29|28|27|26|25)\b/);
+    await kiosk.walkAway(57_000);
+    await kiosk.untilView({ attention: 'engaged' });
+    await kiosk.walkAway(3100);
+    await kiosk.untilView({ attention: 'warning', warningMs: 30_000, slide: 'blood-cells' });
+    await kiosk.showsHeading(wordsOf('ar').stillThere.heading);
+    expect(await kiosk.visibleText(), 'nobody is made to count down').not.toMatch(/\b(30|29|28|27|26|25)\b/);
 
-  await kiosk.walkAway(20_000);
-  await kiosk.touchPlace(0.5, 0.2);
-  await kiosk.untilView({ attention: 'engaged', slide: 'blood-cells', language: 'ar' });
-  await kiosk.walkAway(60_100);
-  await kiosk.untilView({ attention: 'warning' });
-  await kiosk.press('x');
-  await kiosk.untilView({ attention: 'engaged', slide: 'blood-cells' });
+    await kiosk.walkAway(20_000);
+    await kiosk.touchPlace(0.5, 0.2);
+    await kiosk.untilView({ attention: 'engaged', slide: 'blood-cells', language: 'ar' });
+    await kiosk.walkAway(60_100);
+    await kiosk.untilView({ attention: 'warning' });
+    await kiosk.press('x');
+    await kiosk.untilView({ attention: 'engaged', slide: 'blood-cells' });
 
-  await kiosk.walkAway(60_100);
-  await kiosk.walkAway(30_100);
-  await kiosk.untilView({ screen: 'attract' });
-  const after = await kiosk.view();
-  expect(after).toEqual({ ...booted, attract: after.attract, resets: 1 });
-  expect(after.attract.paused).toBe(false);
-  await expect.poll(() => keptInPage(kiosk)).toEqual(before);
+    await kiosk.walkAway(60_100);
+    await kiosk.walkAway(30_100);
+    await kiosk.untilView({ screen: 'attract' });
+    const after = await kiosk.view();
+    expect(after).toEqual({ ...booted, attract: after.attract, resets: 1 });
+    expect(after.attract.paused).toBe(false);
+    await expect.poll(() => keptInPage(kiosk)).toEqual(before);
 
-  // The next visitor finds the door as the first one did: in English, at the first page, unread.
-  await openTopic(kiosk, 'older', titleOf('blood-cells'));
-  const scrolled = await kiosk.page.evaluate(() => window.scrollY);
-  expect(scrolled).toBe(0);
-  await kiosk.untilView({ language: 'en', hotspot: null, term: null, narration: 'silent', soundUsed: false });
-});
+    // The next visitor finds the door as the first one did: in English, at the first page, unread.
+    await openTopic(kiosk, 'older', titleOf('blood-cells'));
+    const scrolled = await kiosk.page.evaluate(() => window.scrollY);
+    expect(scrolled).toBe(0);
+    await kiosk.untilView({
+      language: 'en',
+      hotspot: null,
+      term: null,
+      narration: 'silent',
+      soundUsed: false,
+    });
+  },
+);
 
 test('every place waits as long as it should', { tag: '@page' }, async ({ kiosk }) => {
   const places = [
