@@ -56,9 +56,11 @@ test(
     expect(await kiosk.everSounded()).toEqual([]);
     await kiosk.touch(words.welcome.door.young);
     for (const [place, slide] of slides.entries()) {
-      await kiosk.untilView({ slide, narration: 'playing', bandSentence: 0, level: 'young' });
+      const position = { index: place + 1, total: slides.length };
+      await kiosk.untilView({ slide, narration: 'playing', bandSentence: 0, level: 'young', position });
       await kiosk.showsHeading(titleOf(slide));
-      await kiosk.shows(`${place + 1} of ${slides.length}`);
+      // Where the page stands is shown again once the voice is silent.
+      await kiosk.shows(words.slide.reading);
       if (place === 0) {
         await kiosk.untilView({ bandSentence: 2 });
         await kiosk.untilView({ bandSentence: 4 });
