@@ -7,6 +7,7 @@ import type { JackPlace } from '../../content/schema/jack-place.ts';
 import { intentNames, keyProfileNames, keySettingsSchema } from '../../content/schema/key-settings.ts';
 import type { KeySettings } from '../../content/schema/key-settings.ts';
 import { quietHoursSchema } from '../../content/schema/quiet-hours.ts';
+import { hashedForm, typedForms } from '../staff/secret-forms.ts';
 
 /** How the text of an environment variable or a flag becomes a value. */
 export type ConfigKind = 'text' | 'number' | 'switch' | 'list';
@@ -67,10 +68,15 @@ const takeHomeSchema = v.nullable(
     v.regex(/^(?:[^\s{}]|\{pack\}|\{language\})+$/),
   ),
 );
-const cardSchema = v.nullable(
-  v.pipe(v.string(), v.regex(/^([0-9A-Za-z]{6,32}|scrypt:[0-9a-f]{32}:[0-9a-f]{64})$/)),
-);
-const pinSchema = v.nullable(v.pipe(v.string(), v.regex(/^(\d{4,12}|scrypt:[0-9a-f]{32}:[0-9a-f]{64})$/)));
+const secretSchema = (typed: RegExp) =>
+  v.nullable(
+    v.pipe(
+      v.string(),
+      v.check((text) => typed.test(text) || hashedForm.test(text)),
+    ),
+  );
+const cardSchema = secretSchema(typedForms.card);
+const pinSchema = secretSchema(typedForms.pin);
 
 /**
  * Every key there is. Idle times are product.md's; a warning never lasts under 20 s (WCAG 2.2.1). The display's defaults are a 24 inch

@@ -1,6 +1,6 @@
 import { createHash, scrypt, timingSafeEqual } from 'node:crypto';
+import { hashedForm } from './secret-forms.ts';
 
-const hashedForm = /^scrypt:([0-9a-f]{32}):([0-9a-f]{64})$/;
 const hashBytes = 32;
 
 /**
