@@ -1,6 +1,7 @@
 /** Wherever the bar stands, the same can be adjusted and asked for; it changes the visitor and leads nowhere. */
 
-const staysHere = { actions: 'apply' } as const;
+/** An event that changes only what lies on the screen. */
+export const staysHere = { actions: 'apply' } as const;
 
 /** Transitions for the states of the machine whose screens have the bar. */
 export const adjustingEvents = {

@@ -1,13 +1,11 @@
 /** The screens a visitor walks through, from the doors to the last slide. */
-import { adjustingEvents } from './adjusting-events.ts';
+import { adjustingEvents, staysHere } from './adjusting-events.ts';
 import { numbersGateStates, numbersStates } from './numbers-states.ts';
 import { greetingStates } from './greeting-states.ts';
 import { arriveAt, sessionSetup } from './session-setup.ts';
 import { slideStates } from './slide-states.ts';
 
 const toDoors = '#doors';
-/** Several events change only what lies on the screen. */
-const staysHere = { actions: 'apply' } as const;
 
 const welcome = sessionSetup.createStateConfig({
   id: 'welcome',

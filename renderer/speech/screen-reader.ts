@@ -83,7 +83,7 @@ export class ScreenReader {
     const thing = describeThing(element, localize.language);
     this.#focused = { element, thing };
     const said = spokenThing(thing, localize, element);
-    void this.#clipsKnown().then(() => {
+    void this.#wordsKnown().then(() => {
       // A page that can be scrolled has a name and is no button.
       if (turn === this.#turn)
         this.#speaker.say(element.matches(pressable) ? said : spokenName(thing, element));
@@ -278,10 +278,10 @@ export class ScreenReader {
     const onLate = (): void => {
       if (turn === this.#turn) this.#speaker.interject([this.#own('speech.wait')], 'waits');
     };
-    return whenDrawn({ clipsKnown: this.#clipsKnown(), clock, onLate });
+    return whenDrawn({ wordsKnown: this.#wordsKnown(), clock, onLate });
   }
 
-  #clipsKnown(): Promise<unknown> {
+  #wordsKnown(): Promise<unknown> {
     const { phrases, pack, session, localize } = this.options;
     const { language } = localize;
     if (session.view.screen === 'greeting')

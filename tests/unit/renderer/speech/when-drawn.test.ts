@@ -7,10 +7,10 @@ function slowPage() {
   const clock = new FakeClock();
   const told: string[] = [];
   let listClips: () => void = () => undefined;
-  const clipsKnown = new Promise<void>((done) => {
+  const wordsKnown = new Promise<void>((done) => {
     listClips = done;
   });
-  const drawn = whenDrawn({ clipsKnown, clock, onLate: () => told.push('late') }).then(() =>
+  const drawn = whenDrawn({ wordsKnown, clock, onLate: () => told.push('late') }).then(() =>
     told.push('drawn'),
   );
   /** Lets promises settle between frames. */
