@@ -20,10 +20,15 @@ export async function openTool(
   live: NonNullable<FakePage['live']> = {},
 ): Promise<ShownPage> {
   const shown = await comeIn(language, live);
-  shown.ports.show({ staffTool: tool });
-  await staffTools.find(({ id }) => id === tool)?.load();
-  await settle(shown.app);
+  await showTool(shown, tool);
   return shown;
+}
+
+/** The same once somebody has come in. */
+export async function showTool({ app, ports }: ShownPage, tool: string): Promise<void> {
+  ports.show({ staffTool: tool });
+  await staffTools.find(({ id }) => id === tool)?.load();
+  await settle(app);
 }
 
 /** Presses the button with this mark. */

@@ -1,8 +1,7 @@
 import { page } from 'vitest/browser';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { staffTools } from '../../renderer/screens/staff/staff-tools.ts';
-import { axeViolations, find, findAll, settle, showPage } from './show-page.ts';
-import { keptBy, openTool, press } from './staff-desk.ts';
+import { axeViolations, find, findAll, settle } from './show-page.ts';
+import { comeIn, keptBy, openTool, press, showTool } from './staff-desk.ts';
 
 beforeEach(async () => {
   await page.viewport(1080, 1920);
@@ -117,7 +116,7 @@ describe('the volume', () => {
   });
 
   it('keeps the system’s volume in steps, within its bounds', async () => {
-    const { app, ports } = await showPage({ screen: 'staff' }, 'en', { live: { systemVolumePercent: 98 } });
+    const { app, ports } = await comeIn('en', { systemVolumePercent: 98 });
     Object.assign(ports.bridge, {
       staffHealth: () =>
         Promise.resolve({
@@ -125,10 +124,7 @@ describe('the volume', () => {
           sound: { kind: 'mixer', program: 'pactl', percent: 98, isMuted: false },
         }),
     });
-    find('lantern-pin-pad').dispatchEvent(new CustomEvent('pin-accepted', { bubbles: true }));
-    ports.show({ staffAdmitted: true, staffTool: 'volume-test' });
-    await staffTools.find(({ id }) => id === 'volume-test')?.load();
-    await settle(app);
+    await showTool({ app, ports }, 'volume-test');
     const stepper = find('[data-setting="sound.systemPercent"]').shadowRoot;
     stepper?.querySelector('[data-control="step1"]')?.shadowRoot?.querySelector('button')?.click();
     await settle(app);
