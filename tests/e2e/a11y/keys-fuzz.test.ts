@@ -6,7 +6,7 @@ import { seededRandom } from './seeded-random.ts';
 
 /** Accessibility CF-21: so many presses in all. */
 const allPresses = 2000;
-const presses = isWhole ? allPresses : 400;
+const presses = isWhole ? allPresses : 200;
 /** After so many, the way home is tried from wherever the walk has come. */
 const pressesBetweenHomes = 25;
 

@@ -8,9 +8,12 @@ const allThemes = ['standard', 'dark', 'soft'] as const;
 const partOf = { en: ['standard'], ar: ['dark'] } as const;
 /** In `npm test` so are the screens: every other one in each. */
 const allScreens = Object.keys(everyScreen);
+/** Much of these lies below the edge of their pane and is looked at piece by piece; only `npm run test:a11y` has the time. */
+const slow = ['explore, a thing touched', 'explore, a word open', 'parents, shares', 'numbers, a word open'];
+const quick = allScreens.filter((screen) => !slow.includes(screen));
 const screensOf = {
-  en: allScreens.filter((_screen, index) => index % 2 === 0),
-  ar: allScreens.filter((_screen, index) => index % 2 === 1),
+  en: quick.filter((_screen, index) => index % 2 === 0),
+  ar: quick.filter((_screen, index) => index % 2 === 1),
 } as const;
 
 for (const language of ['en', 'ar'] as const) {

@@ -1,6 +1,7 @@
 /** A family finds the book of what they just saw, where the hospital offers it. */
 import { findCutText } from '../cut-text.ts';
 import { goTo, settle } from '../every-screen.ts';
+import { some } from '../a11y/matrix.ts';
 import { expect, test } from '../kiosk.ts';
 import { packIndex } from '../pack-texts.ts';
 
@@ -36,7 +37,7 @@ test(
     test.setTimeout(120_000);
     const kiosk = await (await openKiosk({ flags })).isReady();
     const cut: string[] = [];
-    for (const language of packIndex.languages) {
+    for (const language of some(packIndex.languages, ['de', 'ar'])) {
       for (const screen of ['parents', 'help']) {
         await goTo(kiosk, screen, language);
         for (const textSize of [0, 1, 2] as const) {
