@@ -1,6 +1,6 @@
 /**
  * Letters that a visitor cannot see although they are on the page: outside the screen, or outside an ancestor that cuts what
- * sticks out. Reading panes may cut what can be scrolled to; everything else may not. Runs in the page.
+ * sticks out, or under the bar. Reading panes may cut what can be scrolled to; everything else may not. Runs in the page.
  */
 export function findCutText(): string[] {
   /** A line box may stand out by the part of it that holds no ink, CSS pixels. */
@@ -31,6 +31,22 @@ export function findCutText(): string[] {
   const isShown = (element: Element): boolean =>
     element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true });
 
+  /** What is drawn on top at a place, through all shadow roots. */
+  const topAt = (x: number, y: number): Element | null => {
+    let found = document.elementFromPoint(x, y);
+    while (found?.shadowRoot) {
+      const within = found.shadowRoot.elementFromPoint(x, y);
+      if (within === null || within === found) break;
+      found = within;
+    }
+    return found;
+  };
+  const isWithinBar = (element: Element | null): boolean => {
+    for (let one = element; one !== null; one = parentOf(one))
+      if (one.localName === 'lantern-bar') return true;
+    return false;
+  };
+
   const look = (text: Text): void => {
     const parent = text.parentElement ?? (text.getRootNode() as ShadowRoot).host;
     if (text.data.trim() === '' || !isShown(parent)) return;
@@ -50,8 +66,12 @@ export function findCutText(): string[] {
         isOutside(box, true, !scrolls && (pane === undefined || box.height < pane.box.height)),
       );
       const leavesScreen = isOutside(screenBox, true, pane === undefined);
-      if (culprit === undefined && !leavesScreen) continue;
-      const where = culprit === undefined ? 'the screen' : culprit.name;
+      const isUnderBar =
+        pane === undefined &&
+        isWithinBar(topAt(line.left + line.width / 2, line.bottom - slack)) &&
+        !isWithinBar(parent);
+      if (culprit === undefined && !leavesScreen && !isUnderBar) continue;
+      const where = culprit?.name ?? (isUnderBar ? 'the bar' : 'the screen');
       cut.push(`"${text.data.trim().slice(0, 40)}" by ${where}`);
       return;
     }

@@ -14,8 +14,9 @@ export class LanternGlossaryChip extends LitElement {
   static override styles = [
     baseStyles,
     css`
+      /* As large as its button: the lines around it are taller, and its shadow would show it. */
       :host {
-        display: inline-block;
+        display: inline-flex;
       }
       button {
         display: inline-flex;
@@ -23,7 +24,7 @@ export class LanternGlossaryChip extends LitElement {
         gap: 0.4em;
         min-block-size: var(--target);
         min-inline-size: var(--target);
-        padding-inline: calc(5 * var(--mm));
+        padding: calc(1 * var(--mm)) calc(5 * var(--mm));
         border: var(--border) solid var(--teal-border);
         border-radius: calc(var(--target) / 2);
         background: var(--paper-raised);

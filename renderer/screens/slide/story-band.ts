@@ -39,8 +39,8 @@ export class LanternStoryBand extends LitElement {
       :host([has-words]) {
         padding-block-start: calc(var(--target) / 2 + 3 * var(--mm));
       }
-      /* A long explanation in large letters is turned like a page; so are the sentences beside the signs, which leave less room. */
-      :host(:is([explaining], [signing])) {
+      /* What may be longer than its place is turned like a page: an explanation, sentences in large letters or beside the signs. */
+      :host(:is([explaining], [signing], [large])) {
         display: flex;
         flex-direction: column;
         min-block-size: 0;
@@ -114,9 +114,10 @@ export class LanternStoryBand extends LitElement {
 
   protected override willUpdate(): void {
     this.toggleAttribute('has-words', (this.shown?.levelText?.terms.length ?? 0) > 0);
-    const { term, sign } = this.session.value.view;
+    const { term, sign, settings } = this.session.value.view;
     this.toggleAttribute('explaining', term !== null);
     this.toggleAttribute('signing', sign !== null);
+    this.toggleAttribute('large', settings.textSize > 0);
   }
 
   protected override render(): unknown {
@@ -125,12 +126,13 @@ export class LanternStoryBand extends LitElement {
     // A word explained takes the place of the sentences: there is no room for both.
     const ports = { session: this.session.value, pack: this.pack.value, words: this.words };
     const card = openTermCard(ports);
-    const { bandSentence, sign } = ports.session.view;
+    const { bandSentence, settings, sign } = ports.session.view;
     const terms = termsInBand(shown.levelText, { first: bandSentence, length: bandLength });
     const chips = glossaryChips(terms, ports, { pictured: true });
     const beside = html`${this.sentences(shown)} ${chips}`;
+    const alone = settings.textSize > 0 ? inPane(this.sentences(shown)) : this.sentences(shown);
     return html`${slideHeading(shown, ports.session.view, this.words)}
-    ${card === nothing ? (sign === null ? this.sentences(shown) : inPane(beside)) : inPane(card)}
+    ${card === nothing ? (sign === null ? alone : inPane(beside)) : inPane(card)}
     ${card === nothing && sign !== null ? nothing : chips} ${fallbackNotice(shown, this.words)}`;
   }
 

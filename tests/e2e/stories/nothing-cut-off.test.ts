@@ -80,6 +80,25 @@ for (const { name, width, height } of some(panels, panels.slice(1))) {
 
 for (const { name, width, height } of panels) {
   test(
+    `no letter of the story is cut off, however long its sentences: ${name}`,
+    { tag: '@page' },
+    async ({ openKiosk }) => {
+      test.setTimeout(240_000);
+      const kiosk = await (await openKiosk({ screen: { width, height } })).isReady();
+      const cut: string[] = [];
+      for (const language of languagesOn(name)) {
+        await goTo(kiosk, 'doors', language);
+        for (const { path, slide } of slidesOf('leukemia').filter((page) => page.path === 'young')) {
+          await kiosk.tellSession({ type: 'home' }, { type: 'skip-hands' });
+          await kiosk.tellSession({ type: 'open-door', path }, { type: 'open-slide', slide });
+          cut.push(...(await cutAtAnySize(kiosk, `${language}, ${slide}`)));
+        }
+      }
+      expect(cut).toEqual([]);
+    },
+  );
+
+  test(
     `no letter of the loop is cut off, in whatever language it greets, and its band stands still: ${name}`,
     { tag: '@page' },
     async ({ openKiosk }) => {
