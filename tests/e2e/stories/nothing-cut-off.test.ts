@@ -78,7 +78,7 @@ for (const { name, width, height } of some(panels, panels.slice(1))) {
   );
 }
 
-for (const { name, width, height } of panels) {
+for (const { name, width, height } of some(panels, panels.slice(0, 1))) {
   test(
     `no letter of the story is cut off, however long its sentences: ${name}`,
     { tag: '@page' },
@@ -97,7 +97,9 @@ for (const { name, width, height } of panels) {
       expect(cut).toEqual([]);
     },
   );
+}
 
+for (const { name, width, height } of panels) {
   test(
     `no letter of the loop is cut off, in whatever language it greets, and its band stands still: ${name}`,
     { tag: '@page' },
