@@ -16,6 +16,11 @@ export interface Heard {
   readonly sentence: number;
 }
 
+/** Whether a voice is heard right now, or about to be. */
+export function isSounding(heard: Heard | null): boolean {
+  return heard !== null && (heard.state === 'asked' || heard.state === 'saying');
+}
+
 /** Tells what is heard at every change. */
 export interface HeardPort {
   readonly heard: Heard | null;

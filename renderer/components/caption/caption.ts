@@ -5,6 +5,7 @@ import speaking from '../../../assets/icons/volume-2.svg?raw';
 import waiting from '../../../assets/icons/pause.svg?raw';
 import { heardContext } from '../../controllers/contexts.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
+import { isSounding } from '../../voice/heard-voice.ts';
 import '../icon/icon.ts';
 import { PortConsumer } from '../port-consumer.ts';
 import { Words } from '../words.ts';
@@ -57,8 +58,7 @@ export class LanternCaption extends LitElement {
 
   protected override render(): unknown {
     const { heard } = this.heard.value;
-    const sounds = heard !== null && ['asked', 'saying'].includes(heard.state);
-    return html`<lantern-icon .drawing=${sounds ? speaking : waiting}></lantern-icon>
+    return html`<lantern-icon .drawing=${isSounding(heard) ? speaking : waiting}></lantern-icon>
       <p
         aria-hidden="true"
         dir="auto"

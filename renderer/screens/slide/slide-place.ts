@@ -7,6 +7,7 @@ import { PortConsumer } from '../../components/port-consumer.ts';
 import { Words } from '../../components/words.ts';
 import { heardContext, sessionContext } from '../../controllers/contexts.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
+import { isSounding } from '../../voice/heard-voice.ts';
 
 /**
  * "3 of 12", or a loudspeaker and "Reading…" for whoever cannot hear that the voice speaks (accessibility TTS-10). The two share one place
@@ -47,8 +48,7 @@ export class LanternSlidePlace extends LitElement {
 
   /** A voice is heard, and no captions show it. */
   private get isReading(): boolean {
-    const { heard } = this.heard.value;
-    return !this.session.value.view.speechMode && heard !== null && ['asked', 'saying'].includes(heard.state);
+    return !this.session.value.view.speechMode && isSounding(this.heard.value.heard);
   }
 
   protected override render(): unknown {
