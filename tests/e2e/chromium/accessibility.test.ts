@@ -1,7 +1,7 @@
 import { findAxeProblems } from '../axe-scan.ts';
 import { everyScreen, goTo, settle } from '../every-screen.ts';
 import { expect, test } from '../kiosk.ts';
-import { some } from '../a11y/matrix.ts';
+import { everyOther, some } from '../a11y/matrix.ts';
 
 const allThemes = ['standard', 'dark', 'soft'] as const;
 /** In `npm test` the themes are shared between the languages, for colours do not depend on words; the soft one is seen in `axe-every-slide`. */
@@ -12,8 +12,8 @@ const allScreens = Object.keys(everyScreen);
 const slow = ['explore, a thing touched', 'explore, a word open', 'parents, shares', 'numbers, a word open'];
 const quick = allScreens.filter((screen) => !slow.includes(screen));
 const screensOf = {
-  en: quick.filter((_screen, index) => index % 2 === 0),
-  ar: quick.filter((_screen, index) => index % 2 === 1),
+  en: everyOther(quick, 0),
+  ar: everyOther(quick, 1),
 } as const;
 
 for (const language of ['en', 'ar'] as const) {
