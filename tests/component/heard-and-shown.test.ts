@@ -182,6 +182,26 @@ describe('A page that is longer than its place', () => {
     expect(pane().scrollTop).toBe(0);
   });
 
+  it('so it is in the story: the next two sentences begin at their start, and a word gives the place back', async () => {
+    await page.viewport(1080, 640);
+    const story = { ...large, path: 'young' as const, level: 'young' as const };
+    const { app, ports } = await showPage(story);
+    await expect.poll(() => turns().length).toBe(2);
+    turns()[1]?.click();
+    await expect.poll(() => pane().scrollTop).toBeGreaterThan(5);
+    await settle(app);
+    const place = pane().scrollTop;
+    ports.show({ term: 'marrow' });
+    await settle(app);
+    expect(pane().scrollTop).toBe(0);
+    ports.show({ term: null });
+    await settle(app);
+    expect(pane().scrollTop).toBe(place);
+    ports.show({ bandSentence: 2 });
+    await settle(app);
+    expect(pane().scrollTop).toBe(0);
+  });
+
   it('follows what is being read, but not away from what somebody with keys has come to', async () => {
     await page.viewport(1080, 1100);
     const { app } = await showPage(large);

@@ -11,6 +11,7 @@ import { baseStyles } from '../../styles/base.styles.ts';
 import { HeadingFocus } from '../heading-focus.ts';
 import { glossaryChips, openTermCard } from './glossary.ts';
 import { KeepFocus } from './keep-focus.ts';
+import { PanePlace } from './pane-place.ts';
 import { fallbackNotice, slideHeading } from './slide-heading.ts';
 import { slideHeadingStyles } from './slide-heading.styles.ts';
 import { termsInBand } from './slide-model.ts';
@@ -40,7 +41,7 @@ export class LanternStoryBand extends LitElement {
         padding-block-start: calc(var(--target) / 2 + 3 * var(--mm));
       }
       /* What may be longer than its place is turned like a page: an explanation, sentences in large letters or beside the signs. */
-      :host(:is([explaining], [signing], [large])) {
+      :host([paged]) {
         display: flex;
         flex-direction: column;
         min-block-size: 0;
@@ -107,6 +108,10 @@ export class LanternStoryBand extends LitElement {
 
   constructor() {
     super();
+    new PanePlace(this, () => {
+      const { slide, bandSentence, term, resets } = this.session.value.view;
+      return { page: `${slide ?? ''}/${bandSentence}/${resets}`, open: term };
+    });
     new KeepFocus(this);
     // Closing a word gives the focus back to the page.
     new HeadingFocus(this, () => `${this.shown?.slide ?? ''}/${this.session.value.view.term ?? ''}`);
@@ -115,9 +120,8 @@ export class LanternStoryBand extends LitElement {
   protected override willUpdate(): void {
     this.toggleAttribute('has-words', (this.shown?.levelText?.terms.length ?? 0) > 0);
     const { term, sign, settings } = this.session.value.view;
-    this.toggleAttribute('explaining', term !== null);
     this.toggleAttribute('signing', sign !== null);
-    this.toggleAttribute('large', settings.textSize > 0);
+    this.toggleAttribute('paged', term !== null || sign !== null || settings.textSize > 0);
   }
 
   protected override render(): unknown {
@@ -126,14 +130,19 @@ export class LanternStoryBand extends LitElement {
     // A word explained takes the place of the sentences: there is no room for both.
     const ports = { session: this.session.value, pack: this.pack.value, words: this.words };
     const card = openTermCard(ports);
-    const { bandSentence, settings, sign } = ports.session.view;
+    const { bandSentence, sign } = ports.session.view;
     const terms = termsInBand(shown.levelText, { first: bandSentence, length: bandLength });
     const chips = glossaryChips(terms, ports, { pictured: true });
-    const beside = html`${this.sentences(shown)} ${chips}`;
-    const alone = settings.textSize > 0 ? inPane(this.sentences(shown)) : this.sentences(shown);
+    // Beside the signs the chips are turned with the sentences, else they sit on the band's edge.
+    const isBeside = card === nothing && sign !== null;
+    const body = isBeside
+      ? html`${this.sentences(shown)} ${chips}`
+      : card === nothing
+        ? this.sentences(shown)
+        : card;
     return html`${slideHeading(shown, ports.session.view, this.words)}
-    ${card === nothing ? (sign === null ? alone : inPane(beside)) : inPane(card)}
-    ${card === nothing && sign !== null ? nothing : chips} ${fallbackNotice(shown, this.words)}`;
+    ${this.hasAttribute('paged') ? inPane(body) : body} ${isBeside ? nothing : chips}
+    ${fallbackNotice(shown, this.words)}`;
   }
 
   private sentences(shown: ShownSlide): unknown {
